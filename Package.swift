@@ -46,5 +46,12 @@ let package = Package(
     ],
     targets: [
         module("Vocabulary"),
+        module("Projection", sees: ["Vocabulary"]),
+        module("Indicators", sees: ["Vocabulary", "Projection", "Knowledge"]),
+        module("Diagnosis", sees: ["Vocabulary", "Projection", "Knowledge", "Indicators"]),
+        module("Advice", sees: ["Vocabulary", "Projection", "Knowledge", "Diagnosis"]),
+        module("Inquiry", sees: ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice"]),
+        module("Rendering", sees: ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry"]),
+        module("Knowledge", sees: ["Vocabulary", yams]),
     ],
     swiftLanguageModes: [.v6])

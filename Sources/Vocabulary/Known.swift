@@ -45,6 +45,8 @@ package enum Unknown: Sendable, Hashable {
     case tooFew(have: Int, need: Int)
     /// It would be measured against something that is itself not known.
     case needs(String)
+    /// There is nothing here for it to measure: no change of leader, so no hand-off.
+    case notApplicable
     /// Records of it disagree in kind and cannot be put together.
     case notComparable
 }

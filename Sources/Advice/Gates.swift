@@ -1,0 +1,77 @@
+import Diagnosis
+import Knowledge
+import Projection
+import Vocabulary
+
+/// What a move must pass before it is considered.
+struct Gates {
+    let diagnosis: InitiativeDiagnosis
+    let state: DistrictState
+    let knowledge: KnowledgeBase
+    let role: String?
+
+    /// Relevance of each finding, in per cent of severity: what it lends to a move that repairs it.
+    ///
+    /// A structural cause lends only while the initiative is in trouble or not known: what holds, is on track, too young
+    /// or closed needs no repair.
+    func relevance() -> [String: Int] {
+        var relevance: [String: Int] = [:]
+        for weighed in diagnosis.causes + diagnosis.alternatives {
+            guard weighed.finding.isAlternative ? diagnosis.verdict.isOpen : diagnosis.verdict.wantsRepair else { continue }
+            let share = knowledge.weighing.justifies[weighed.standing] ?? 0
+            if share > 0 { relevance[weighed.finding.id] = share * weighed.finding.severity }
+        }
+        return relevance
+    }
+
+    /// The first gate the move fails on its own, or `nil` where it may enter a set.
+    func failed(_ move: Move, _ relevance: [String: Int]) -> Gate? {
+        let justified = move.repairs.filter { (relevance[$0.cause] ?? 0) > 0 }
+        guard let first = justified.first else { return .nothingToRepair }
+        if !move.isReversible, justified.allSatisfy({ diagnosis.finding($0.cause)?.standing == .aboutEven }) {
+            return .notReversible(cause: first.cause)
+        }
+        if stands(move) { return .standsAlready(evidence: evidence(of: move)) }
+        if let seq = undertaken(move) { return seq }
+        if let role, !move.authority.contains(role) { return .notYours(authority: move.authority) }
+        return nil
+    }
+
+    /// Whether records show that it has been made.
+    func stands(_ move: Move) -> Bool {
+        move.doneWhen.map { diagnosis.readings.state(of: $0) == .present } ?? false
+    }
+
+    private func evidence(of move: Move) -> [Int] {
+        let indicators = move.doneWhen?.indicators ?? []
+        return Set(indicators.flatMap { diagnosis.readings[$0].evidence?.positions ?? [] }).sorted()
+    }
+
+    /// A commitment that is open, or one that was carried out and whose result cannot have shown yet.
+    private func undertaken(_ move: Move) -> Gate? {
+        let commitments = state.entries(of: "commitment", about: diagnosis.initiative.slug)
+        guard let last = commitments.last(where: { $0.event.text("move") == move.id }),
+            let status = last.event.text("status"), status != "dropped"
+        else { return nil }
+        let isFresh = diagnosis.day - last.event.at.first <= move.dueSignDays
+        return status == "done" && !isFresh ? nil : .undertaken(seq: last.seq, status: status)
+    }
+}
+
+extension Verdict {
+    /// Something is wrong or unknown, and a structural repair makes sense.
+    fileprivate var wantsRepair: Bool {
+        switch self {
+        case .fading, .stalling, .thin, .notKnown, .reversed: true
+        case .ended, .paused, .tooSoon, .holding, .onTrack: false
+        }
+    }
+
+    /// It runs, so that something may be gathered or watched.
+    fileprivate var isOpen: Bool {
+        switch self {
+        case .ended, .paused, .reversed: false
+        case .notKnown, .fading, .stalling, .thin, .tooSoon, .holding, .onTrack: true
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Indicators
+import Knowledge
+import Projection
+import Vocabulary
+
+/// How one initiative stands on a day, why, and what is not known.
+///
+/// A pure function of the ledger, the knowledge base and the day: the same three give the same value.
+package struct InitiativeDiagnosis: Sendable {
+    package let initiative: Subject
+    package let day: Day
+    /// The last ledger position that was looked at.
+    package let position: Int
+    package let knowledgeVersion: String
+    package let verdict: Verdict
+    package let grounds: [Ground]
+    package let scale: Scale
+    package let signals: [Signal]
+    /// The explanations to rule out first, strongest first.
+    package let alternatives: [Weighed]
+    /// Strongest first; those of which too little is known stand last.
+    package let causes: [Weighed]
+    /// Whether the first cause is clear of the next.
+    package let isRobust: Bool
+    package let unknowns: [OpenQuestion]
+    package let readings: Readings
+
+    package func finding(_ id: String) -> Weighed? { (causes + alternatives).first { $0.finding.id == id } }
+}
+
+extension InitiativeDiagnosis {
+    package init(
+        _ initiative: Subject, in state: DistrictState, at position: Int, by knowledge: KnowledgeBase
+    ) {
+        let gauge = Gauge(initiative, in: state, knowledge: knowledge)
+        let (scale, signals) = gauge.scale()
+        let readings = Readings(gauge)
+        let weighed = knowledge.findings.map { Weighed($0, readings, knowledge) }.sorted(by: Weighed.ranks)
+        let causes = weighed.filter { !$0.finding.isAlternative }
+        let (verdict, grounds) = Judge(gauge: gauge, scale: scale, signals: signals).verdict()
+        self.initiative = initiative
+        day = state.day
+        self.position = position
+        knowledgeVersion = knowledge.version
+        self.verdict = verdict
+        self.grounds = grounds
+        self.scale = scale
+        self.signals = signals
+        alternatives = weighed.filter(\.finding.isAlternative)
+        self.causes = causes
+        isRobust = Weighed.isClear(causes, by: knowledge.weighing.robustLead)
+        unknowns = OpenQuestion.all(weighed, scale, knowledge)
+        self.readings = readings
+    }
+}
+
+extension Weighed {
+    /// What is known comes before what is not, then by score, severity and id: a total order.
+    static func ranks(_ left: Weighed, _ right: Weighed) -> Bool {
+        func key(_ weighed: Weighed) -> (Int, Int, Int, Int) {
+            let isOpen = weighed.standing == .notKnown
+            return (isOpen ? 1 : 0, isOpen && weighed.hasPresentSign ? 0 : 1, -weighed.score, -weighed.finding.severity)
+        }
+        let (first, second) = (key(left), key(right))
+        return first == second ? left.finding.id < right.finding.id : first < second
+    }
+
+    /// The first is likely, and no other comes within the lead.
+    static func isClear(_ ranked: [Weighed], by lead: Int) -> Bool {
+        guard let first = ranked.first, first.standing.isLikely else { return false }
+        return ranked.dropFirst().allSatisfy { first.score - $0.score >= lead }
+    }
+}

@@ -1,0 +1,60 @@
+import Knowledge
+import Projection
+import Vocabulary
+
+extension Gauge {
+    /// Tenures that began by a change of holder in seats that qualify, by date. The first holder told of is no change.
+    func changes(_ qualifies: (Tenure) -> Bool) -> [Tenure] {
+        Dictionary(grouping: state.tenures.filter(qualifies), by: \.seat).values
+            .flatMap { $0.dropFirst() }
+            .sorted { ($0.since, $0.seq) < ($1.since, $1.seq) }
+    }
+
+    /// Changes among leaders of these roles, `lead` and `sponsor` of this initiative among them whatever their role.
+    private func leaderChanges(_ roles: [String]) -> [Tenure] {
+        let own = Set(state.seats(answeringFor: initiative))
+        return changes { roles.contains($0.role) || roles.contains("lead") && own.contains($0.seat) }
+    }
+
+    /// How many changes the window holds. None is known only where the holder is on record: who is not recorded may have
+    /// changed.
+    func leaderChanges(_ indicator: Indicator, _ roles: [String]) -> Known<Value> {
+        func isRecent(_ day: Day) -> Bool { indicator.window.map { state.day - day < $0 } ?? true }
+        let recent = leaderChanges(roles).filter { isRecent($0.since.first) }
+        let people = recent.isEmpty ? state.tenures.filter { roles.contains($0.role) } : recent
+        return Gauge.known(.number(Double(recent.count)), people)
+    }
+
+    func monthsSinceLeaderChange(_ roles: [String]) -> Known<Value> {
+        guard let last = leaderChanges(roles).last else { return noChange(roles) }
+        return Gauge.known(.number(Double(last.since.first.months(to: state.day))), [last])
+    }
+
+    func lastHandoff(_ roles: [String]) -> Known<Value> {
+        guard let last = leaderChanges(roles).last else { return noChange(roles) }
+        guard let handoff = last.handoff else { return .unknown(.notRecorded) }
+        switch handoff {
+        case "complete": return Gauge.known(.number(1), [last])
+        case "partial": return Gauge.known(.number(0.5), [last])
+        default: return Gauge.known(.number(0), [last])
+        }
+    }
+
+    func successorOrigin(_ roles: [String]) -> Known<Value> {
+        guard let last = leaderChanges(roles).last else { return noChange(roles) }
+        guard let origin = last.origin else { return .unknown(.notRecorded) }
+        return Gauge.known(.word(origin), [last])
+    }
+
+    /// Where holders are on record and none changed, a hand-off has nothing to measure; without holders it is unknown.
+    private func noChange(_ roles: [String]) -> Known<Value> {
+        .unknown(state.tenures.contains { roles.contains($0.role) } ? .notApplicable : .notRecorded)
+    }
+
+    private static func known(_ value: Value, _ tenures: [Tenure]) -> Known<Value> {
+        guard let newest = tenures.map(\.since).max(), let weakest = tenures.map(\.confidence).min() else {
+            return .unknown(.notRecorded)
+        }
+        return .known(value, Evidence(positions: tenures.map(\.seq), observed: newest, confidence: weakest))
+    }
+}

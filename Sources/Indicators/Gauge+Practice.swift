@@ -1,0 +1,82 @@
+import Knowledge
+import Projection
+import Vocabulary
+
+extension Gauge {
+    /// The one indicator less the other, not under 0. Words stand for the share that the weighing gives them.
+    func gap(_ of: String, _ less: String) -> Known<Value> {
+        guard let wide = knowledge.indicator(of).map(read), let deep = knowledge.indicator(less).map(read) else {
+            return .unknown(.notRecorded)
+        }
+        guard case .known(let more, let moreEvidence) = wide else { return .unknown(.needs(of)) }
+        guard case .known(let fewer, let fewerEvidence) = deep else { return .unknown(.needs(less)) }
+        guard let top = share(more), let bottom = share(fewer) else { return .unknown(.notComparable) }
+        let evidence = Evidence(
+            positions: moreEvidence.positions + fewerEvidence.positions,
+            observed: max(moreEvidence.observed, fewerEvidence.observed),
+            confidence: min(moreEvidence.confidence, fewerEvidence.confidence))
+        return .known(.number(max(0, top - bottom)), evidence)
+    }
+
+    /// A value as a share, words by the weighing.
+    package func share(_ value: Value) -> Double? {
+        switch value {
+        case .number(let share): share
+        case .word(let word): knowledge.weighing.levels[word]
+        case .flag: nil
+        }
+    }
+
+    /// The newest share of the whole district over the newest before the last exit.
+    func heldAfterExit(_ kind: String) -> Known<Value> {
+        guard let exit = exits().last else { return .unknown(.notApplicable) }
+        let samples = practice(kind).samples.filter { $0.site == nil && $0.amount.share != nil }
+        guard let before = samples.last(where: { $0.entry.event.at.first < exit.day }),
+            let after = samples.last(where: { $0.entry.event.at.first > exit.day }),
+            let was = before.amount.share, let now = after.amount.share, was > 0
+        else { return .unknown(.notRecorded) }
+        let evidence = [before.entry, after.entry].compactMap { $0 } + state.entries.filter { $0.seq == exit.seq }
+        return .of(.number(now / was), evidence)
+    }
+
+    /// Days since the newest record of one of the kinds.
+    func evidenceAge(_ kinds: [String]) -> Known<Value> {
+        let newest = kinds.flatMap { records($0) }.max { ($0.event.at, $0.seq) < ($1.event.at, $1.seq) }
+        guard let newest else { return .unknown(.notRecorded) }
+        return .of(.number(Double(state.day - newest.event.at.first)), [newest])
+    }
+}
+
+/// Somebody or something that the initiative leaned on, and that went.
+package struct Exit: Sendable, Hashable {
+    package let day: Day
+    package let seq: Int
+    package let what: What
+
+    package enum What: String, Sendable, Hashable {
+        case leader, partner, money
+    }
+}
+
+extension Gauge {
+    /// Every exit of a leader, partner or grant up to the day, oldest first.
+    ///
+    /// Leaders are the superintendent and the seats that answer for the initiative, and only while it runs.
+    package func exits() -> [Exit] {
+        let seats = Set(state.seats(answeringFor: initiative))
+        let leaders = changes { $0.role == Role.superintendent.rawValue || seats.contains($0.seat) }
+            .filter { $0.since.first > initiative.introduced.first }
+            .map { Exit(day: $0.since.first, seq: $0.seq, what: .leader) }
+        let partners = records("partner").compactMap { entry -> Exit? in
+            let gone = entry.event.text("act") == "leaves" ? entry.event.at.first : entry.event.moment("ends")?.last
+            return gone.map { Exit(day: $0, seq: entry.seq, what: .partner) }
+        }
+        let money = records("money").compactMap { entry -> Exit? in
+            guard entry.event.initiative != nil else { return nil }
+            let gone = entry.event.text("act") == "end" ? entry.event.at.first : entry.event.moment("ends")?.last
+            return gone.map { Exit(day: $0, seq: entry.seq, what: .money) }
+        }
+        return (leaders + partners + money).filter { $0.day <= state.day }
+            .sorted { ($0.day, $0.seq) < ($1.day, $1.seq) }
+    }
+}

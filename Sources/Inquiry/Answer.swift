@@ -1,0 +1,83 @@
+import Advice
+import Diagnosis
+import Indicators
+import Knowledge
+import Projection
+import Vocabulary
+
+/// What was found, as a value: words and JSON are both made of it.
+package enum Answer: Sendable {
+    case diagnosis(InitiativeDiagnosis, Recommendation, Scene)
+    case recommendation(InitiativeDiagnosis, Recommendation, Scene)
+    /// In the order of their slugs.
+    case status([InitiativeDiagnosis], Scene)
+    case explanation(Explanation, InitiativeDiagnosis, Scene)
+    /// Best match first.
+    case principles([Principle], query: String, Scene)
+    case citation(Citation, Scene)
+    case subjects(Listing, [Subject], Scene)
+    case indicators([Indicator], Scene)
+
+    package enum Listing: String, Sendable {
+        case initiatives, sites, seats
+    }
+
+    package var scene: Scene {
+        switch self {
+        case .diagnosis(_, _, let scene), .recommendation(_, _, let scene), .status(_, let scene),
+            .explanation(_, _, let scene), .principles(_, _, let scene), .citation(_, let scene),
+            .subjects(_, _, let scene), .indicators(_, let scene):
+            scene
+        }
+    }
+}
+
+/// Where an answer speaks from: what it is needed to look up what it names.
+package struct Scene: Sendable {
+    package let state: DistrictState
+    package let knowledge: KnowledgeBase
+    /// The last ledger position that was looked at.
+    package let position: Int
+}
+
+/// One claim, taken apart.
+package enum Explanation: Sendable {
+    case finding(Weighed, rank: Rank)
+    case sign(SignReading, weighs: [(finding: Finding, words: Finding.Weight)])
+    case move(Move, Standing)
+    case verdict
+
+    /// Where a cause stands among the others, so that why and why-not can be told.
+    package struct Rank: Sendable {
+        /// The one that leads; `nil` where it is this one.
+        package let leader: Weighed?
+        /// Whether it could lead if every open question were answered in its favour.
+        package let canLead: Bool
+    }
+
+    package enum Standing: Sendable {
+        case proposed(Proposal)
+        case heldBack(Gate)
+    }
+}
+
+/// An entry of the knowledge base, with where it comes from and who disagrees.
+package struct Citation: Sendable {
+    package let id: String
+    /// The folder it stands in.
+    package let sort: String
+    package let name: String
+    package let says: String
+    package let footing: Footing?
+    package let sources: [Source]
+    package let disputed: [Principle.Dispute]
+}
+
+/// Why a question has no answer.
+package enum InquiryFault: Error, Hashable {
+    case noSuchInitiative(String, nearest: [String])
+    /// It exists, and was launched after the day asked about.
+    case notYetLaunched(String, launched: Moment)
+    case noSuchClaim(String, nearest: [String])
+    case noSuchEntry(String, nearest: [String])
+}

@@ -1,0 +1,12 @@
+/// All that may be asked of a district.
+package enum Question: Sendable, Hashable {
+    case diagnose(initiative: String)
+    case recommend(initiative: String, limit: Int?, role: String?)
+    /// One initiative, or all of them.
+    case status(initiative: String?)
+    /// What speaks for, against and is missing for a cause, sign, move or verdict.
+    case explain(initiative: String, claim: String)
+    case principles(query: String)
+    case cite(id: String)
+    case initiatives, sites, seats, indicators
+}

@@ -1,0 +1,87 @@
+import Advice
+import Diagnosis
+import Knowledge
+import Projection
+import Vocabulary
+
+extension Snapshot {
+    /// Answers a question from this snapshot alone.
+    ///
+    /// - Throws: `InquiryFault` where what is asked about does not exist, or not yet.
+    package func answer(_ question: Question, from view: View = View()) throws(InquiryFault) -> Answer {
+        let (state, position) = state(view)
+        let scene = Scene(state: state, knowledge: knowledge, position: position)
+        func diagnosis(_ name: String) throws(InquiryFault) -> InitiativeDiagnosis {
+            InitiativeDiagnosis(try initiative(name, in: state), in: state, at: position, by: knowledge)
+        }
+        func recommendation(_ diagnosis: InitiativeDiagnosis, _ limit: Int? = nil, _ role: String? = nil) -> Recommendation {
+            Recommendation(for: diagnosis, in: state, by: knowledge, limit: limit, role: role)
+        }
+        switch question {
+        case .diagnose(let name):
+            let diagnosis = try diagnosis(name)
+            return .diagnosis(diagnosis, recommendation(diagnosis), scene)
+        case .recommend(let name, let limit, let role):
+            let diagnosis = try diagnosis(name)
+            return .recommendation(diagnosis, recommendation(diagnosis, limit, role), scene)
+        case .status(let name?): return .status([try diagnosis(name)], scene)
+        case .status(nil):
+            return .status(
+                state.initiatives.map { InitiativeDiagnosis($0, in: state, at: position, by: knowledge) }, scene)
+        case .explain(let name, let claim):
+            let diagnosis = try diagnosis(name)
+            return .explanation(
+                try explain(claim, diagnosis, recommendation(diagnosis)), diagnosis, scene)
+        case .principles(let query): return .principles(knowledge.principles(about: query), query: query, scene)
+        case .cite(let id): return .citation(try knowledge.citation(id), scene)
+        case .initiatives: return .subjects(.initiatives, state.initiatives, scene)
+        case .sites: return .subjects(.sites, state.sites, scene)
+        case .seats: return .subjects(.seats, state.seats, scene)
+        case .indicators: return .indicators(knowledge.indicators, scene)
+        }
+    }
+
+    /// The initiative of that slug, name or alias.
+    private func initiative(_ name: String, in state: DistrictState) throws(InquiryFault) -> Subject {
+        if let found = state.initiatives.first(where: { $0.isCalled(name) }) { return found }
+        if let later = present.initiatives.first(where: { $0.isCalled(name) }) {
+            throw InquiryFault.notYetLaunched(later.slug, launched: later.introduced)
+        }
+        let names = present.initiatives.flatMap { [$0.slug, $0.name] + $0.texts("aliases") }
+        let nearest = Nearness.nearest(to: name, among: names)
+        throw InquiryFault.noSuchInitiative(name, nearest: nearest.isEmpty ? present.initiatives.map(\.slug) : nearest)
+    }
+
+    private func explain(
+        _ claim: String, _ diagnosis: InitiativeDiagnosis, _ recommendation: Recommendation
+    ) throws(InquiryFault) -> Explanation {
+        if claim == "verdict" || Verdict(rawValue: claim) != nil { return .verdict }
+        if let weighed = diagnosis.finding(claim) {
+            let leader = diagnosis.causes.first.flatMap { $0.finding.id == claim ? nil : $0 }
+            let canLead = leader.map { weighed.best >= $0.worst } ?? true
+            return .finding(weighed, rank: Explanation.Rank(leader: leader, canLead: canLead))
+        }
+        if let sign = knowledge.sign(claim) {
+            let weighs = knowledge.findings.compactMap { finding in
+                finding.signs.first { $0.sign == claim }.map { (finding, $0) }
+            }
+            return .sign(diagnosis.readings.read(sign), weighs: weighs)
+        }
+        if let proposal = recommendation.moves.first(where: { $0.move.id == claim }) {
+            return .move(proposal.move, .proposed(proposal))
+        }
+        if let held = recommendation.heldBack.first(where: { $0.move.id == claim }) {
+            return .move(held.move, .heldBack(held.gate))
+        }
+        let known = ["verdict"] + knowledge.findings.map(\.id) + knowledge.signs.map(\.id) + knowledge.moves.map(\.id)
+        throw InquiryFault.noSuchClaim(claim, nearest: Nearness.nearest(to: claim, among: known))
+    }
+}
+
+extension Subject {
+    /// By slug, name or alias, whatever the case of the letters.
+    package func isCalled(_ name: String) -> Bool {
+        let wanted = name.lowercased()
+        return ([slug, self.name] + texts("aliases")).contains { $0.lowercased() == wanted }
+    }
+}

@@ -1,0 +1,68 @@
+import Knowledge
+import Projection
+import Vocabulary
+
+/// A district at one moment: its ledger, the knowledge base and the day, from which every answer follows.
+///
+/// It never changes. Whoever answers takes one and works on it to the end.
+package struct Snapshot: Sendable {
+    package let district: String
+    /// In ledger order.
+    package let ledger: [Entry]
+    package let knowledge: KnowledgeBase
+    package let today: Day
+    package let register: Register
+    private let history: History
+    /// What stands today.
+    package let present: DistrictState
+
+    package init(of district: String, ledger: [Entry], knowledge: KnowledgeBase, today: Day) {
+        self.init(
+            district, ledger, Register(ledger, indicators: knowledge.reportable), knowledge: knowledge, today: today)
+    }
+
+    private init(_ district: String, _ ledger: [Entry], _ register: Register, knowledge: KnowledgeBase, today: Day) {
+        self.district = district
+        self.ledger = ledger
+        self.register = register
+        self.knowledge = knowledge
+        self.today = today
+        history = History(ledger, indicators: knowledge.reportable)
+        present = DistrictState(history, of: district, on: today)
+    }
+
+    /// The district after the ledger took more, in ledger order.
+    package func appending(_ entries: [Entry]) -> Snapshot {
+        var register = register
+        register.append(entries)
+        return Snapshot(district, ledger + entries, register, knowledge: knowledge, today: today)
+    }
+
+    /// The same district on another day, or by another knowledge base.
+    package func on(_ day: Day, by knowledge: KnowledgeBase) -> Snapshot {
+        Snapshot(of: district, ledger: ledger, knowledge: knowledge, today: day)
+    }
+
+    /// What stood on a day, as far as it was known at an instant.
+    ///
+    /// - Returns: The state, and the last ledger position that it rests on.
+    package func state(_ view: View) -> (state: DistrictState, position: Int) {
+        if view == View() { return (present, history.position) }
+        let history =
+            view.knownAt.map { History.known(ledger, at: $0, indicators: knowledge.reportable) } ?? history
+        return (DistrictState(history, of: district, on: view.asOf ?? today), history.position)
+    }
+}
+
+/// From where a question looks.
+package struct View: Sendable, Hashable {
+    /// What was true on that day; `nil`: today.
+    package let asOf: Day?
+    /// What the ledger held at that instant; `nil`: all that it holds.
+    package let knownAt: Moment.Instant?
+
+    package init(asOf: Day? = nil, knownAt: Moment.Instant? = nil) {
+        self.asOf = asOf
+        self.knownAt = knownAt
+    }
+}

@@ -1,0 +1,75 @@
+/// How firm a claim is.
+package enum Basis: String, Sendable, Hashable, CaseIterable {
+    /// A source says so.
+    case published
+    /// A published figure or finding lies near; the exact form is ours.
+    case anchored
+    /// Nobody published it.
+    case judgement
+}
+
+/// Where a claim comes from.
+package struct Footing: Sendable, Hashable {
+    package let basis: Basis
+    /// Ids of sources, at least one.
+    package let sources: [String]
+
+    package init(basis: Basis, sources: [String]) {
+        self.basis = basis
+        self.sources = sources
+    }
+}
+
+/// A publication or record that claims rest on.
+package struct Source: Sendable, Hashable {
+    package let id: String
+    package let name: String
+    package let address: String
+    package let grade: String
+    /// How much of it was read.
+    package let read: String
+}
+
+/// What the field holds to be so.
+package struct Principle: Sendable, Hashable {
+    package let id: String
+    package let name: String
+    package let claim: String
+    package let presentIf: String
+    package let absentIf: String
+    package let keywords: [String]
+    package let footing: Footing
+    package let disputed: [Dispute]
+
+    package struct Dispute: Sendable, Hashable {
+        package let source: String
+        package let says: String
+    }
+}
+
+/// Something a leader decides by that is not tied to one sign.
+package struct Threshold: Sendable, Hashable {
+    package let id: String
+    package let value: Double
+    package let unit: String
+    package let says: String
+    package let footing: Footing
+}
+
+/// How an initiative stands, in the words that leaders read.
+package struct VerdictEntry: Sendable, Hashable {
+    package let id: String
+    package let name: String
+    /// A sentence, with `{initiative}` where its name goes.
+    package let says: String
+    /// Nothing needs repair.
+    package let isHealthy: Bool
+}
+
+/// How people ask for one thing.
+package struct QuestionEntry: Sendable, Hashable {
+    package let id: String
+    /// Words or phrases that mark the question, in small letters.
+    package let cues: [String]
+    package let examples: [String]
+}

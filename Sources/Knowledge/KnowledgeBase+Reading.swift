@@ -1,0 +1,76 @@
+import Vocabulary
+
+extension KnowledgeBase {
+    /// Reads a knowledge base from its texts.
+    ///
+    /// - Parameter texts: Every `.yaml` file, in any order.
+    /// - Throws: `KnowledgeFaults` with the first fault of each file, or, where every file reads, with every reference
+    ///   that leads nowhere and everything that the mechanism needs and is missing.
+    package init(reading texts: [SourceText]) throws(KnowledgeFaults) {
+        let texts = texts.sorted { $0.file < $1.file }
+        let references = References()
+        var faults: [KnowledgeFault] = []
+        let weighing = try KnowledgeBase.weighing(texts, references)
+        var shelves = Shelves()
+        for text in texts where text.file != KnowledgeBase.weighingFile {
+            do throws(KnowledgeFault) {
+                try shelves.take(text, weighing, references)
+            } catch {
+                faults.append(error)
+            }
+        }
+        guard faults.isEmpty else { throw KnowledgeFaults(faults: faults) }
+        faults = references.dangling(shelves.ids) + shelves.clashes(texts) + shelves.missing()
+        guard faults.isEmpty else { throw KnowledgeFaults(faults: faults) }
+        self.init(version: KnowledgeBase.version(of: texts), weighing: weighing, shelves)
+    }
+
+    private static let weighingFile = "weighing.yaml"
+
+    private static func weighing(_ texts: [SourceText], _ references: References) throws(KnowledgeFaults) -> Weighing {
+        guard let text = texts.first(where: { $0.file == weighingFile }) else {
+            let nowhere = SourceText(file: weighingFile, text: "")
+            throw KnowledgeFaults(faults: [
+                nowhere.fault(line: 1, column: 1, "the file is missing", "it says what the words of the causes weigh")
+            ])
+        }
+        do throws(KnowledgeFault) {
+            let form = try Form(document: text, references)
+            let weighing = try Weighing(form)
+            try form.finish()
+            return weighing
+        } catch {
+            throw KnowledgeFaults(faults: [error])
+        }
+    }
+
+    /// FNV-1a over names and texts, 64 bits in hexadecimal: not against forgery, only to tell two states apart.
+    private static func version(of texts: [SourceText]) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for text in texts {
+            for byte in (text.file + "\n" + text.text + "\n").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
+
+extension Shelves {
+    /// A cause and an alternative of the same id: no answer could tell which is meant.
+    fileprivate func clashes(_ texts: [SourceText]) -> [KnowledgeFault] {
+        let causes = Set(causes.map(\.id))
+        return alternatives.filter { causes.contains($0.id) }.compactMap { clash in
+            texts.first { $0.file == "alternatives/\(clash.id).yaml" }?.fault(
+                line: 1, column: 1, "causes/ has an entry of this id too", "give one of them another id")
+        }
+    }
+
+    /// What the mechanism asks for by name.
+    fileprivate func missing() -> [KnowledgeFault] {
+        let thresholds = Set(thresholds.map(\.id))
+        return ThresholdID.allCases.filter { !thresholds.contains($0.rawValue) }.map { id in
+            SourceText(file: "thresholds/\(id.rawValue).yaml", text: "").fault(
+                line: 1, column: 1, "this threshold is missing", "add it: verdicts are drawn by it")
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Vocabulary
+
+/// All that is known about how improvement scales, read and cross-checked.
+///
+/// Lists are in the order of their ids, so that whatever goes through them comes out the same everywhere.
+package struct KnowledgeBase: Sendable {
+    /// Names this state of the texts: the same texts give the same version.
+    package let version: String
+    package let weighing: Weighing
+    package let sources: [Source]
+    package let principles: [Principle]
+    package let indicators: [Indicator]
+    package let signs: [Sign]
+    /// Causes, then alternatives.
+    package let findings: [Finding]
+    package let moves: [Move]
+    package let verdicts: [VerdictEntry]
+    package let thresholds: [Threshold]
+    package let questions: [QuestionEntry]
+    private let indicatorsByID: [String: Indicator]
+    private let signsByID: [String: Sign]
+    private let thresholdsByID: [String: Double]
+
+    init(version: String, weighing: Weighing, _ shelves: Shelves) {
+        self.version = version
+        self.weighing = weighing
+        sources = shelves.sources
+        principles = shelves.principles
+        indicators = shelves.indicators
+        signs = shelves.signs
+        findings = shelves.causes + shelves.alternatives
+        moves = shelves.moves
+        verdicts = shelves.verdicts
+        thresholds = shelves.thresholds
+        questions = shelves.questions
+        indicatorsByID = Dictionary(indicators.map { ($0.id, $0) }) { first, _ in first }
+        signsByID = Dictionary(signs.map { ($0.id, $0) }) { first, _ in first }
+        thresholdsByID = Dictionary(thresholds.map { ($0.id, $0.value) }) { first, _ in first }
+    }
+
+    package func source(_ id: String) -> Source? { sources.first { $0.id == id } }
+    package func principle(_ id: String) -> Principle? { principles.first { $0.id == id } }
+    package func indicator(_ id: String) -> Indicator? { indicatorsByID[id] }
+    package func sign(_ id: String) -> Sign? { signsByID[id] }
+    package func finding(_ id: String) -> Finding? { findings.first { $0.id == id } }
+    package func move(_ id: String) -> Move? { moves.first { $0.id == id } }
+    package func verdict(_ id: String) -> VerdictEntry? { verdicts.first { $0.id == id } }
+    package func threshold(_ id: ThresholdID) -> Double {
+        guard let value = thresholdsByID[id.rawValue] else {
+            preconditionFailure("a knowledge base without the threshold \(id.rawValue) is refused when it is read")
+        }
+        return value
+    }
+
+    /// The ids that a report may answer: those of the contract and those added here.
+    package var reportable: Set<String> { Set(IndicatorID.all).union(indicatorsByID.keys) }
+}
+
+/// The thresholds that the mechanism asks for. A knowledge base that lacks one is refused.
+package enum ThresholdID: String, CaseIterable, Sendable {
+    case fullImplementation = "full-implementation"
+    case wideSpread = "wide-spread"
+    case lowDepth = "low-depth"
+    case tooSoon = "too-soon"
+    case oneTerm = "one-term"
+    case evaluationShelfLife = "evaluation-shelf-life"
+    case oppositionShelfLife = "opposition-shelf-life"
+    case chance
+    case fewestObserved = "fewest-observed"
+    case manyPriorities = "many-priorities"
+}

@@ -1,0 +1,72 @@
+import Foundation
+
+/// The folder in which a knowledge base stands.
+package struct KnowledgeFolder: Sendable {
+    package let path: String
+
+    package init(path: String) {
+        self.path = path
+    }
+
+    /// No file may be larger, in bytes: an entry is a page, not a book.
+    package static let largestFile = 256 * 1024
+
+    /// Reads every `.yaml` file below the folder.
+    ///
+    /// Links are not followed, so that nothing outside the folder comes in. `cases/` holds events and no entries.
+    ///
+    /// - Throws: `KnowledgeFaults` for a folder that cannot be read, a file that is too large, a link, or a file that is
+    ///   not UTF-8.
+    package func texts() throws(KnowledgeFaults) -> [SourceText] {
+        var texts: [SourceText] = []
+        var faults: [KnowledgeFault] = []
+        for file in try files() {
+            do throws(KnowledgeFault) {
+                texts.append(try read(file))
+            } catch {
+                faults.append(error)
+            }
+        }
+        guard faults.isEmpty else { throw KnowledgeFaults(faults: faults) }
+        return texts
+    }
+
+    private func files() throws(KnowledgeFaults) -> [String] {
+        let names: [String]
+        do {
+            names = try FileManager.default.subpathsOfDirectory(atPath: path)
+        } catch {
+            let fault = SourceText(file: path, text: "").fault(
+                line: 1, column: 1, "the folder cannot be read", "check --knowledge, and who may read the folder")
+            throw KnowledgeFaults(faults: [fault])
+        }
+        return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("cases/") }.sorted()
+    }
+
+    private func read(_ file: String) throws(KnowledgeFault) -> SourceText {
+        let nothing = SourceText(file: file, text: "")
+        let whole = path + "/" + file
+        let attributes: [FileAttributeKey: Any]
+        let data: Data
+        do {
+            attributes = try FileManager.default.attributesOfItem(atPath: whole)
+            guard attributes[.type] as? FileAttributeType == .typeRegular else {
+                throw nothing.fault(line: 1, column: 1, "this is not a plain file", "put a copy here: links are not followed")
+            }
+            if let size = attributes[.size] as? Int, size > KnowledgeFolder.largestFile {
+                throw nothing.fault(
+                    line: 1, column: 1, "the file has \(size) bytes, more than \(KnowledgeFolder.largestFile)",
+                    "keep one entry in a file")
+            }
+            data = try Data(contentsOf: URL(fileURLWithPath: whole))
+        } catch let fault as KnowledgeFault {
+            throw fault
+        } catch {
+            throw nothing.fault(line: 1, column: 1, "the file cannot be read", "check who may read it")
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw nothing.fault(line: 1, column: 1, "the file is not UTF-8", "save it anew as UTF-8")
+        }
+        return SourceText(file: file, text: text)
+    }
+}

@@ -1,0 +1,34 @@
+import Vocabulary
+
+/// The sorts of entries that others name by id.
+enum EntrySort: String, CaseIterable {
+    case source = "sources"
+    case principle = "principles"
+    case indicator = "indicators"
+    case sign = "signs"
+    /// A cause or an alternative.
+    case finding = "causes or alternatives"
+    case move = "moves"
+}
+
+/// Every mention of another entry, with its place, until all entries are read and each can be held against them.
+final class References {
+    private var mentions: [(id: String, sort: EntrySort, source: SourceText, line: Int, column: Int)] = []
+
+    func add(_ id: String, _ sort: EntrySort, _ source: SourceText, line: Int, column: Int) {
+        mentions.append((id, sort, source, line, column))
+    }
+
+    /// - Parameter known: The ids there are, of each sort.
+    /// - Returns: A fault for every mention that leads nowhere, in the order of reading.
+    func dangling(_ known: [EntrySort: Set<String>]) -> [KnowledgeFault] {
+        mentions.compactMap { mention in
+            let ids = known[mention.sort] ?? []
+            guard !ids.contains(mention.id) else { return nil }
+            let nearest = Nearness.nearest(to: mention.id, among: ids.sorted()).first
+            return mention.source.fault(
+                line: mention.line, column: mention.column, "\(mention.sort.rawValue) has no \"\(mention.id)\"",
+                nearest.map { "did you mean \"\($0)\"?" } ?? "add an entry of that id, or take the mention out")
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/// Something in the records that speaks for or against a cause.
+package struct Sign: Sendable, Hashable {
+    package let id: String
+    package let name: String
+    /// Signs that measure the same thing share one, and of each group only the strongest counts.
+    package let group: String
+    package let condition: Condition
+    /// Sentences, with `{value}` and `{threshold}` where those go.
+    package let present: String
+    package let absent: String
+    package let footing: Footing
+}
+
+/// What must hold of the indicators for a sign to be present.
+package indirect enum Condition: Sendable, Hashable {
+    case test(indicator: String, Test)
+    case all([Condition])
+    case any([Condition])
+
+    package enum Test: Sendable, Hashable {
+        case below(Double)
+        case atMost(Double)
+        case above(Double)
+        case atLeast(Double)
+        case isFlag(Bool)
+        case isWord([String])
+        case known(Bool)
+    }
+
+    /// Every indicator it looks at, in the order written, each once.
+    package var indicators: [String] {
+        switch self {
+        case .test(let indicator, _): [indicator]
+        case .all(let parts), .any(let parts):
+            parts.flatMap(\.indicators).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        }
+    }
+}
+
+/// A cause of stalling, or another explanation to rule out first.
+package struct Finding: Sendable, Hashable {
+    package let id: String
+    package let name: String
+    package let says: String
+    package let isAlternative: Bool
+    /// Decibans before any evidence.
+    package let prior: Int
+    /// 1 to 3: how much harm it does where it holds.
+    package let severity: Int
+    package let signs: [Weight]
+    package let toldApart: [Distinction]
+    package let cites: [String]
+    package let footing: Footing
+
+    /// What a sign weighs for this finding.
+    package struct Weight: Sendable, Hashable {
+        package let sign: String
+        /// Decibans when present: above 0 speaks for the finding.
+        package let present: Int
+        /// Decibans when known absent, of the other direction.
+        package let absent: Int
+        /// The word of the larger of the two.
+        package let strength: String
+        package let why: String?
+
+        /// The larger of the two magnitudes.
+        package var reach: Int { max(abs(present), abs(absent)) }
+    }
+
+    package struct Distinction: Sendable, Hashable {
+        package let from: String
+        package let question: String
+    }
+}

@@ -1,0 +1,41 @@
+import Vocabulary
+
+extension DistrictState {
+    /// Whether an event speaks of an initiative: it names it, or it is of a kind that concerns the whole district where
+    /// it names none.
+    package func concerns(_ event: Event, _ initiative: String) -> Bool {
+        if let named = event.initiative { return named == initiative }
+        if let several = event.texts("initiatives") { return several.contains(initiative) }
+        return DistrictState.districtwide.contains(event.kind)
+    }
+
+    /// Kinds that concern every initiative where they name none.
+    private static let districtwide: Set<String> = ["board", "labor", "money", "structure", "training"]
+
+    /// Records of a kind about an initiative, by `at`, then position.
+    package func entries(of kind: String, about initiative: String) -> [Entry] {
+        entries(of: kind).filter { concerns($0.event, initiative) }
+    }
+
+    /// The structures of a type that serve an initiative: its own and those of the whole district.
+    package func structures(_ type: String, for initiative: String) -> [Structure] {
+        structures.filter { $0.type == type && ($0.initiative == nil || $0.initiative == initiative) }
+    }
+
+    /// The open schools an initiative is meant for, and how many there are in all.
+    ///
+    /// - Returns: Slugs in order, and the number in scope: the listed ones, or the district's number of schools where it
+    ///   is known, since not every school need be entered. `nil` where nobody said how many there are.
+    package func scope(of initiative: Subject) -> (sites: [String], count: Int?) {
+        let listed = initiative.texts("scope")
+        let open = sites.filter { $0.text("status") != "closed" }.map(\.slug)
+        if !listed.isEmpty { return (open.filter(listed.contains), listed.count) }
+        let told = district?.facts["schools"]?.value.whole
+        return (open, told ?? (open.isEmpty ? nil : open.count))
+    }
+
+    /// The seats that answer for an initiative.
+    package func seats(answeringFor initiative: Subject) -> [String] {
+        [initiative.text("sponsor"), initiative.text("lead")].compactMap { $0 }
+    }
+}

@@ -1,0 +1,38 @@
+/// Lines of plain text, wrapped at words.
+struct Page {
+    /// Columns; a longer word stands alone on its line.
+    static let width = 96
+
+    private(set) var lines: [String] = []
+
+    /// A paragraph: the first line begins with `lead`, the rest stand under the text.
+    mutating func add(_ text: String, lead: String = "") {
+        let indent = String(repeating: " ", count: lead.count)
+        var line = lead
+        var isEmpty = true
+        for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+            if !isEmpty, line.count + 1 + word.count > Page.width {
+                lines.append(line)
+                line = indent
+                isEmpty = true
+            }
+            line += isEmpty ? String(word) : " " + word
+            isEmpty = false
+        }
+        lines.append(line)
+    }
+
+    /// A heading, after a blank line where anything stands above it.
+    mutating func head(_ text: String) {
+        if !lines.isEmpty { lines.append("") }
+        lines.append(text)
+    }
+
+    mutating func bullet(_ text: String, mark: String = "-") {
+        add(text, lead: "  \(mark) ")
+    }
+
+    mutating func under(_ text: String) {
+        add(text, lead: "    ")
+    }
+}
