@@ -35,6 +35,8 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let package = Package(
     name: "holdfast",
     products: [
+        .executable(name: "holdfastd", targets: ["holdfastd"]),
+        .executable(name: "holdfast", targets: ["holdfast"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -46,12 +48,31 @@ let package = Package(
     ],
     targets: [
         module("Vocabulary"),
+        module("Wire", sees: ["Vocabulary"]),
+        module("Transport", sees: nio),
         module("Projection", sees: ["Vocabulary"]),
         module("Indicators", sees: ["Vocabulary", "Projection", "Knowledge"]),
         module("Diagnosis", sees: ["Vocabulary", "Projection", "Knowledge", "Indicators"]),
         module("Advice", sees: ["Vocabulary", "Projection", "Knowledge", "Diagnosis"]),
         module("Inquiry", sees: ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice"]),
-        module("Rendering", sees: ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry"]),
+        module("Rendering", sees: ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Understanding"]),
+        module("Understanding", sees: ["Vocabulary", "Projection", "Knowledge", "Inquiry"]),
         module("Knowledge", sees: ["Vocabulary", yams]),
+        module("Ledger", sees: ["Vocabulary", grdb]),
+        module(
+            "Daemon",
+            sees: [
+                "Vocabulary", "Wire", "Knowledge", "Ledger", "Transport", "Projection", "Inquiry", "Understanding",
+                "Rendering", logging,
+            ] + lifecycle),
+        module("Intake", sees: ["Vocabulary"]),
+        program("holdfast", sees: ["Vocabulary", "Wire", "Transport", "Intake", arguments]),
+        program(
+            "holdfastd",
+            sees: ["Vocabulary", "Knowledge", "Ledger", "Transport", "Daemon", arguments, logging] + lifecycle),
+        tests("VocabularyTests", of: ["Vocabulary"]),
+        tests("LedgerTests", of: ["Ledger", "Vocabulary", grdb]),
+        tests("WireTests", of: ["Wire", "Vocabulary"]),
+        tests("TransportTests", of: ["Transport"] + nio),
     ],
     swiftLanguageModes: [.v6])

@@ -17,7 +17,9 @@ struct Gates {
     func relevance() -> [String: Int] {
         var relevance: [String: Int] = [:]
         for weighed in diagnosis.causes + diagnosis.alternatives {
-            guard weighed.finding.isAlternative ? diagnosis.verdict.isOpen : diagnosis.verdict.wantsRepair else { continue }
+            guard weighed.finding.isAlternative ? diagnosis.verdict.isOpen : diagnosis.verdict.wantsRepair else {
+                continue
+            }
             let share = knowledge.weighing.justifies[weighed.standing] ?? 0
             if share > 0 { relevance[weighed.finding.id] = share * weighed.finding.severity }
         }

@@ -17,7 +17,8 @@ extension Recommendation {
         role: String? = nil
     ) {
         let own = Recommendation(diagnosis, state, knowledge, limit, asking: role, gatedBy: role)
-        self = own.moves.isEmpty && role != nil
+        self =
+            own.moves.isEmpty && role != nil
             ? Recommendation(diagnosis, state, knowledge, limit, asking: role, gatedBy: nil) : own
     }
 

@@ -38,7 +38,9 @@ struct Judge {
         }
         switch status.value.text {
         case "completed": return (.ended, [.status(status)])
-        case "ended": return undone.isEmpty || holding() != nil ? (.ended, [.status(status)]) : (.reversed, [.status(status)] + undone)
+        case "ended":
+            return undone.isEmpty || holding() != nil
+                ? (.ended, [.status(status)]) : (.reversed, [.status(status)] + undone)
         case "paused": return (.paused, [.status(status)])
         default: return undone.contains { $0.isDecision && $0.isAfter(status.at) } ? (.reversed, undone) : nil
         }
@@ -143,13 +145,16 @@ struct Judge {
             let outlived = exits.last { $0.day < judged.event.at.first }
             return [.evaluated(judged)] + [outlived.map(Ground.survived)].compactMap { $0 }
         }
-        guard let depth = scale.depth.reading.current.flatMap(gauge.share), depth >= threshold(.fullImplementation) else {
+        guard let depth = scale.depth.reading.current.flatMap(gauge.share), depth >= threshold(.fullImplementation)
+        else {
             return nil
         }
         let high = gauge.practice("observation").samples.filter {
             ($0.amount.share ?? gauge.share(.word($0.amount.word ?? "")) ?? 0) >= threshold(.fullImplementation)
         }
-        guard let first = high.first?.entry.event.at.first, let last = high.last?.entry.event.at.first else { return nil }
+        guard let first = high.first?.entry.event.at.first, let last = high.last?.entry.event.at.first else {
+            return nil
+        }
         if let outlived = exits.last(where: { first < $0.day && $0.day < last }) {
             return [.atFullImplementation(scale.depth), .survived(outlived)]
         }

@@ -22,7 +22,8 @@ extension OpenQuestion {
     /// > Source: the swing on leader and runner-up closed 84 % of the gap in ten questions in simulation, more than any
     /// > other order tried; knowledge/weighing.yaml
     static func all(_ ranked: [Weighed], _ scale: Scale, _ knowledge: KnowledgeBase) -> [OpenQuestion] {
-        let front = Set(ranked.sorted { ($1.score, $0.finding.id) < ($0.score, $1.finding.id) }.prefix(2).map(\.finding.id))
+        let front = Set(
+            ranked.sorted { ($1.score, $0.finding.id) < ($0.score, $1.finding.id) }.prefix(2).map(\.finding.id))
         var swings: [String: [(finding: String, swing: Int)]] = [:]
         var stale: Set<String> = []
         for weighed in ranked {

@@ -54,7 +54,9 @@ extension Gauge {
             indicator.window.map { state.day - entry.event.at.first < $0 } ?? true
         }
         let weighed = recent.compactMap { entry -> (hours: Double, isFocal: Bool, entry: Entry)? in
-            guard let hours = entry.event.number("hours"), let people = entry.event.number("teachers") else { return nil }
+            guard let hours = entry.event.number("hours"), let people = entry.event.number("teachers") else {
+                return nil
+            }
             return (hours * people, entry.event.initiative == initiative.slug, entry)
         }
         let whole = weighed.map(\.hours).reduce(0, +)

@@ -4,7 +4,9 @@ import Vocabulary
 
 extension Gauge {
     /// Sums of two fields over the records that give both.
-    func ratio(_ indicator: Indicator, _ kind: String, _ count: String, _ outOf: String, _ filter: Filter) -> Known<Value> {
+    func ratio(_ indicator: Indicator, _ kind: String, _ count: String, _ outOf: String, _ filter: Filter) -> Known<
+        Value
+    > {
         let said = records(kind, filter, within: indicator.window).filter {
             $0.event.number(count) != nil && $0.event.number(outOf) != nil
         }
@@ -77,7 +79,8 @@ extension Gauge {
     }
 
     /// What the newest record that speaks to it says.
-    func lastSaid(_ indicator: Indicator, _ kind: String, _ filter: Filter, _ yes: Filter, _ no: Filter) -> Known<Value> {
+    func lastSaid(_ indicator: Indicator, _ kind: String, _ filter: Filter, _ yes: Filter, _ no: Filter) -> Known<Value>
+    {
         let found = records(kind, filter, within: indicator.window)
         guard let newest = found.last(where: { yes.admits($0.event) || no.admits($0.event) }) else {
             return .unknown(.notRecorded)

@@ -28,6 +28,17 @@ extension Gauge {
         return Gauge.known(.number(numbers[(numbers.count - 1) / 2]), facts)
     }
 
+    /// The newest word of that field among the structures in place, a districtwide one before those of schools.
+    func structureWord(_ type: String, _ field: String) -> Known<Value> {
+        let standing = state.structures(type, for: initiative.slug).filter(\.isInPlace)
+        let told = standing.filter { $0.site == nil }.compactMap { $0.facts[field] }
+        let facts = told.isEmpty ? standing.compactMap { $0.facts[field] } : told
+        guard let newest = facts.max(by: { ($0.at, $0.seq) < ($1.at, $1.seq) }), let value = Value(newest.value) else {
+            return .unknown(.notRecorded)
+        }
+        return .known(value, newest.evidence)
+    }
+
     private func known(_ value: Value, _ structures: [Structure]) -> Known<Value> {
         Gauge.known(value, structures.compactMap(\.status))
     }

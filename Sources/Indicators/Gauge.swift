@@ -48,6 +48,7 @@ package struct Gauge: Sendable {
         case .presence(let seat, let kind, let filter): presence(indicator, seat, kind, filter)
         case .structure(let type): structure(type)
         case .structureNumber(let type, let field): structureNumber(type, field)
+        case .structureWord(let type, let field): structureWord(type, field)
         case .attribute(let field): attribute(field)
         case .activeInitiatives(let priority): activeInitiatives(priority)
         case .startsWithoutStops: startsWithoutStops(indicator)
@@ -66,7 +67,9 @@ package struct Gauge: Sendable {
 
     /// The same reading, stale where its newest evidence is older than the indicator's shelf life.
     func aged(_ reading: Known<Value>, _ indicator: Indicator) -> Known<Value> {
-        guard case .known(let value, let evidence) = reading, let shelfLife = indicator.shelfLife else { return reading }
+        guard case .known(let value, let evidence) = reading, let shelfLife = indicator.shelfLife else {
+            return reading
+        }
         return state.day - evidence.observed.first > shelfLife ? .stale(value, evidence) : reading
     }
 

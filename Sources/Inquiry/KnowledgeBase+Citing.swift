@@ -29,7 +29,8 @@ extension KnowledgeBase {
             return cite(id, "principle", principle.name, principle.claim, principle.footing, principle.disputed)
         }
         if let finding = finding(id) {
-            return cite(id, finding.isAlternative ? "alternative" : "cause", finding.name, finding.says, finding.footing)
+            return cite(
+                id, finding.isAlternative ? "alternative" : "cause", finding.name, finding.says, finding.footing)
         }
         if let move = move(id) { return cite(id, "move", move.name, move.because, move.footing) }
         if let sign = sign(id) { return cite(id, "sign", sign.name, sign.present, sign.footing) }

@@ -14,7 +14,9 @@ extension Snapshot {
         func diagnosis(_ name: String) throws(InquiryFault) -> InitiativeDiagnosis {
             InitiativeDiagnosis(try initiative(name, in: state), in: state, at: position, by: knowledge)
         }
-        func recommendation(_ diagnosis: InitiativeDiagnosis, _ limit: Int? = nil, _ role: String? = nil) -> Recommendation {
+        func recommendation(_ diagnosis: InitiativeDiagnosis, _ limit: Int? = nil, _ role: String? = nil)
+            -> Recommendation
+        {
             Recommendation(for: diagnosis, in: state, by: knowledge, limit: limit, role: role)
         }
         switch question {

@@ -38,6 +38,20 @@ package struct Snapshot: Sendable {
         return Snapshot(district, ledger + entries, register, knowledge: knowledge, today: today)
     }
 
+    /// Holds a batch against what stands, and its reports against what they answer.
+    ///
+    /// - Throws: `EventFault` naming the event by its place in the batch.
+    package func admit(_ batch: [Event]) throws(EventFault) {
+        try register.admit(batch)
+        for (index, event) in batch.enumerated() {
+            do throws(EventFault) {
+                try knowledge.checkReport(event)
+            } catch {
+                throw error.placed(index, event)
+            }
+        }
+    }
+
     /// The same district on another day, or by another knowledge base.
     package func on(_ day: Day, by knowledge: KnowledgeBase) -> Snapshot {
         Snapshot(of: district, ledger: ledger, knowledge: knowledge, today: day)

@@ -26,7 +26,8 @@ extension Form {
         let text = try scalar(node, "one of \(words.joined(separator: ", "))")
         guard words.contains(text) else {
             let nearest = Nearness.nearest(to: text, among: words).first.map { "did you mean \"\($0)\"?" }
-            throw fault(node, "\"\(text)\" is none of the words known here", nearest ?? "use \(words.joined(separator: ", "))")
+            throw fault(
+                node, "\"\(text)\" is none of the words known here", nearest ?? "use \(words.joined(separator: ", "))")
         }
         return text
     }
@@ -109,7 +110,9 @@ extension Form {
     func id() throws(KnowledgeFault) -> String {
         let id = try text("id")
         guard id == source.stem else {
-            throw fault(at: "id", "the id \"\(id)\" is not the name of its file", "rename the file or write \"id: \(source.stem)\"")
+            throw fault(
+                at: "id", "the id \"\(id)\" is not the name of its file",
+                "rename the file or write \"id: \(source.stem)\"")
         }
         return id
     }

@@ -51,7 +51,8 @@ final class Form {
 
     func required(_ key: String) throws(KnowledgeFault) -> Node {
         guard let value = value(key) else {
-            throw fault(node, "the key \"\(key)\" is missing", "add \"\(key):\"; the README of this folder says what it holds")
+            throw fault(
+                node, "the key \"\(key)\" is missing", "add \"\(key):\"; the README of this folder says what it holds")
         }
         return value
     }
@@ -60,7 +61,8 @@ final class Form {
     func finish() throws(KnowledgeFault) {
         guard let stray = pairs.first(where: { !asked.contains($0.name) }) else { return }
         let nearest = Nearness.nearest(to: stray.name, among: asked.sorted())
-        let hint = nearest.first.map { "did you mean \"\($0)\"?" } ?? "known here: \(asked.sorted().joined(separator: ", "))"
+        let hint =
+            nearest.first.map { "did you mean \"\($0)\"?" } ?? "known here: \(asked.sorted().joined(separator: ", "))"
         throw fault(stray.key, "unknown key \"\(stray.name)\"", hint)
     }
 

@@ -22,7 +22,8 @@ extension Indicator {
 extension Measure {
     private static let names = [
         "practice-share", "gap", "between-sites", "held-after-exit", "ratio", "share-of-records", "count", "days-since",
-        "median-days", "latest", "last-said", "presence", "structure", "structure-number", "attribute",
+        "median-days", "latest", "last-said", "presence", "structure", "structure-number", "structure-word",
+        "attribute",
         "active-initiatives", "starts-without-stops", "focal-share", "recurring-share", "runway", "leader-changes",
         "months-since-leader-change", "last-handoff", "successor-origin", "age", "evidence-age", "reported",
     ]
@@ -81,6 +82,8 @@ extension Measure {
         case "structure-number":
             self = .structureNumber(
                 type: try form.structure("type"), field: try form.field("field", of: "structure"))
+        case "structure-word":
+            self = .structureWord(type: try form.structure("type"), field: try form.field("field", of: "structure"))
         case "attribute": self = .attribute(field: try form.field("field", of: "initiative"))
         case "active-initiatives":
             self = .activeInitiatives(priority: try form.word("priority", of: ["top", "normal"]))

@@ -42,6 +42,7 @@ package indirect enum Measure: Sendable, Hashable {
     case presence(of: String, at: String, where: Filter)
     case structure(type: String)
     case structureNumber(type: String, field: String)
+    case structureWord(type: String, field: String)
     case attribute(field: String)
     case activeInitiatives(priority: String)
     case startsWithoutStops

@@ -51,7 +51,8 @@ package struct KnowledgeFolder: Sendable {
         do {
             attributes = try FileManager.default.attributesOfItem(atPath: whole)
             guard attributes[.type] as? FileAttributeType == .typeRegular else {
-                throw nothing.fault(line: 1, column: 1, "this is not a plain file", "put a copy here: links are not followed")
+                throw nothing.fault(
+                    line: 1, column: 1, "this is not a plain file", "put a copy here: links are not followed")
             }
             if let size = attributes[.size] as? Int, size > KnowledgeFolder.largestFile {
                 throw nothing.fault(

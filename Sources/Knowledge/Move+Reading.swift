@@ -5,7 +5,8 @@ extension Move {
         id = try form.id()
         guard MoveID.all.contains(id) else {
             throw form.fault(
-                at: "id", "the contract has no move \"\(id)\"", "use one of its ids: \(MoveID.all.joined(separator: ", "))")
+                at: "id", "the contract has no move \"\(id)\"",
+                "use one of its ids: \(MoveID.all.joined(separator: ", "))")
         }
         name = try form.text("name")
         verb = try form.word("verb", of: Move.verbs)

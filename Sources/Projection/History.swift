@@ -93,7 +93,8 @@ struct Positions {
 
     init(_ ledger: [Entry]) {
         byID = Dictionary(
-            ledger.compactMap { entry in entry.event.id.map { ($0, entry.seq) } }, uniquingKeysWith: { first, _ in first })
+            ledger.compactMap { entry in entry.event.id.map { ($0, entry.seq) } },
+            uniquingKeysWith: { first, _ in first })
         all = Set(ledger.map(\.seq))
     }
 

@@ -37,7 +37,8 @@ package struct Register: Sendable {
         introduced[referent, default: []].insert(slug)
     }
 
-    private static func isAmendment(_ event: Event) -> Bool {
+    /// Whether it changes what an earlier event says.
+    package static func isAmendment(_ event: Event) -> Bool {
         event.kind == "correction" || event.kind == "retraction"
     }
 

@@ -43,11 +43,11 @@ extension Answer {
         }
     }
 
-    /// The verdict, of an answer about one initiative.
-    package var verdict: Verdict? {
+    /// The verdict's word, of an answer about one initiative.
+    package var verdict: String? {
         switch self {
-        case .diagnosis(let diagnosis, _, _), .recommendation(let diagnosis, _, _): diagnosis.verdict
-        case .status(let diagnoses, _): diagnoses.count == 1 ? diagnoses.first?.verdict : nil
+        case .diagnosis(let diagnosis, _, _), .recommendation(let diagnosis, _, _): diagnosis.verdict.rawValue
+        case .status(let diagnoses, _): diagnoses.count == 1 ? diagnoses.first?.verdict.rawValue : nil
         default: nil
         }
     }

@@ -110,7 +110,8 @@ extension Weighed {
             "because": .string(because(scene)),
             "known_share": .double(Double(knownShare) / 1000), "weight": .int(score),
             "signs": .array(signs.map { $0.json(scene) }),
-            "evidence": .array(Set(signs.filter(\.reading.state.isKnown).flatMap(\.reading.evidence)).sorted().map(JSON.int)),
+            "evidence": .array(
+                Set(signs.filter(\.reading.state.isKnown).flatMap(\.reading.evidence)).sorted().map(JSON.int)),
         ])
     }
 

@@ -17,7 +17,9 @@ struct DiagnosisText {
     func lines() -> [String] {
         var page = Page()
         page.add(verdict)
-        page.add("As of \(diagnosis.day), from \(scene.position) records; knowledge \(diagnosis.knowledgeVersion.prefix(8)).")
+        page.add(
+            "As of \(diagnosis.day), from \(scene.position) records; knowledge \(diagnosis.knowledgeVersion.prefix(8))."
+        )
         page.head("What that rests on")
         for ground in diagnosis.grounds {
             page.bullet(joined(ground.says(scene), ground.evidence))
@@ -89,7 +91,8 @@ struct DiagnosisText {
         for standing in [Standing.possible, .unlikely] {
             let names = rest.filter { $0.standing == standing }.map(\.finding.id)
             if !names.isEmpty {
-                page.add("\(Phrases.capitalised(Phrases.standing(standing))): \(names.joined(separator: ", ")).", lead: "  ")
+                page.add(
+                    "\(Phrases.capitalised(Phrases.standing(standing))): \(names.joined(separator: ", ")).", lead: "  ")
             }
         }
         let open = rest.filter { $0.standing == .notKnown }

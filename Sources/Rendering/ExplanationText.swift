@@ -24,7 +24,8 @@ struct ExplanationText {
 
     private func add(_ weighed: Weighed, _ rank: Explanation.Rank, to page: inout Page) {
         page.add(
-            "\(weighed.finding.name) (\(weighed.finding.id)) for \(diagnosis.initiative.name): \(Phrases.standing(weighed.standing)).")
+            "\(weighed.finding.name) (\(weighed.finding.id)) for \(diagnosis.initiative.name): \(Phrases.standing(weighed.standing))."
+        )
         page.add(weighed.finding.says)
         list("For", weighed.signs.filter { $0.weight > 0 }, to: &page)
         list("Against", weighed.signs.filter { $0.weight < 0 }, to: &page)
@@ -40,7 +41,8 @@ struct ExplanationText {
                 "\(leader.finding.name) (\(leader.finding.id)) stands at \(leader.score), \(lead) ahead. "
                     + (rank.canLead
                         ? "Answers to the open questions could turn that."
-                        : "It cannot lead whatever the open answers are."), lead: "  ")
+                        : "It cannot lead whatever the open answers are."),
+                lead: "  ")
         }
         guard !weighed.finding.toldApart.isEmpty else { return }
         page.head("Told apart from its look-alikes by")
@@ -52,9 +54,13 @@ struct ExplanationText {
         page.head(title)
         for sign in signs {
             let repeated = sign.weight != 0 && !sign.counts ? ", counted once with its like" : ""
-            let weight = sign.weight == 0 ? "could weigh \(sign.words.present) or \(sign.words.absent)" : "\(sign.weight)\(repeated)"
+            let weight =
+                sign.weight == 0
+                ? "could weigh \(sign.words.present) or \(sign.words.absent)" : "\(sign.weight)\(repeated)"
             let citation = scene.state.citation(sign.reading.evidence)
-            page.bullet("\(sign.reading.says(scene.knowledge)) \(citation) (\(sign.reading.sign.id), \(sign.words.strength): \(weight))")
+            page.bullet(
+                "\(sign.reading.says(scene.knowledge)) \(citation) (\(sign.reading.sign.id), \(sign.words.strength): \(weight))"
+            )
         }
     }
 

@@ -112,7 +112,8 @@ extension Scale.Dimension {
     var valueWords: String {
         switch reading {
         case .known(let value, _): words(value)
-        case .stale(let value, let evidence): "not known now: last recorded \(evidence.observed) (\(words(value))), too old"
+        case .stale(let value, let evidence):
+            "not known now: last recorded \(evidence.observed) (\(words(value))), too old"
         case .unknown(let why): "not known: \(Phrases.unknown(why))"
         }
     }

@@ -43,7 +43,9 @@ enum KnowledgeText {
     }
 
     static func status(_ diagnoses: [InitiativeDiagnosis], _ scene: Scene) -> [String] {
-        guard !diagnoses.isEmpty else { return ["No initiative is on record. \"record\" or \"import events\" brings them in."] }
+        guard !diagnoses.isEmpty else {
+            return ["No initiative is on record. \"record\" or \"import events\" brings them in."]
+        }
         var page = Page()
         for diagnosis in diagnoses {
             page.head("\(diagnosis.initiative.name) (\(diagnosis.initiative.slug)): \(diagnosis.verdict.rawValue)")

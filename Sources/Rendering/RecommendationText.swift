@@ -42,7 +42,9 @@ struct RecommendationText {
         let move = proposal.move
         page.bullet("\(move.name) (\(move.id)), \(move.verb)", mark: "\(number).")
         page.add(move.because, lead: "     ")
-        let agreement = move.needsAgreement.isEmpty ? "" : ", with the agreement of the \(Phrases.roles(move.needsAgreement, "and"))"
+        let agreement =
+            move.needsAgreement.isEmpty
+            ? "" : ", with the agreement of the \(Phrases.roles(move.needsAgreement, "and"))"
         let yours = proposal.isYours.map { $0 ? " This is yours to make." : " This is not yours to make: ask." } ?? ""
         page.add("Who: the \(Phrases.roles(move.authority)) alone\(agreement).\(yours)", lead: "     ")
         page.add("First step: \(move.firstStep)", lead: "     ")

@@ -61,6 +61,9 @@ extension Event {
             throw EventFault(
                 field: bound.part, reason: "\(sizes.part) is more than \(bound.whole), which is \(sizes.whole)")
         }
+        if self["site"] != nil, self["sites"] != nil {
+            throw EventFault(field: "sites", reason: "stands beside \"site\": give one of the two")
+        }
         guard let type = text("structure") else { return }
         for field in kind.fields where !field.structures.isEmpty && !field.structures.contains(type) {
             guard self[field.name] != nil else { continue }
@@ -73,13 +76,14 @@ extension Event {
 
 extension EventFault {
     static func unknown(_ name: String, of kind: EventKind) -> EventFault {
+        let shown = String(name.prefix(64))
         if StudentData.carries(name) {
             return EventFault(
-                field: name,
+                field: shown,
                 reason: "carries data of single students, and Holdfast holds none: give aggregate figures only")
         }
         return EventFault(
-            field: name, reason: "\(kind.name) has no such field",
+            field: shown, reason: "\(kind.name) has no such field",
             suggestions: Nearness.nearest(to: name, among: kind.allFields.map(\.name)))
     }
 }

@@ -34,15 +34,15 @@ extension EventKind {
             [
                 about, place,
                 Field("cycles", .count, "coaching cycles"),
-                Field("direct_hours", .number(unit: "hours"), "hours with teachers"),
-                Field("hours", .number(unit: "hours"), "hours in all"),
+                Field("direct_hours", .amount(unit: "hours"), "hours with teachers"),
+                Field("hours", .amount(unit: "hours"), "hours in all"),
                 Field("teachers", .count, "teachers coached"),
             ], bounds: [("direct_hours", "hours")]),
         EventKind(
             "training", .happenings, "a training",
             [
                 about, place,
-                Field("hours", .number(unit: "hours"), "hours for each participant"),
+                Field("hours", .amount(unit: "hours"), "hours for each participant"),
                 Field("teachers", .count, "participants"),
                 Field("topic", .text, "what it was about"),
             ]),
@@ -65,9 +65,9 @@ extension EventKind {
                 Field(
                     "act", .word(["award", "renew", "cut", "repurpose", "end", "cost-to-sustain"]), "what was done",
                     required: true),
-                Field("amount", .number(unit: "USD per year"), "per year"),
-                Field("total", .number(unit: "USD"), "in all"),
-                Field("years", .number(unit: "years"), "for how long"),
+                Field("amount", .amount(unit: "USD per year"), "per year"),
+                Field("total", .amount(unit: "USD"), "in all"),
+                Field("years", .amount(unit: "years"), "for how long"),
                 Field("fund", .word(["recurring", "one-time"]), "what sort of money"),
                 Field("ends", .date(end: true), "when it ends"),
                 Field("name", .text, "its name"),

@@ -11,12 +11,12 @@ package struct StructureType: Sendable, Hashable {
     package static let all: [StructureType] = [
         StructureType(
             "collaboration-time",
-            [("minutes_per_week", .number(unit: "minutes a week"), "protected minutes of a team in a week")]),
+            [("minutes_per_week", .amount(unit: "minutes a week"), "protected minutes of a team in a week")]),
         StructureType(
             "coaching",
             [
-                ("fte", .number(unit: "full-time equivalents"), "coaching positions"),
-                ("teachers_per_coach", .number(unit: "teachers"), "teachers to one coach"),
+                ("fte", .amount(unit: "full-time equivalents"), "coaching positions"),
+                ("teachers_per_coach", .amount(unit: "teachers"), "teachers to one coach"),
                 ("direct_share", .share, "share of coaches' hours spent with teachers"),
             ]),
         StructureType("guiding-coalition", [roles]),
@@ -46,8 +46,8 @@ package struct StructureType: Sendable, Hashable {
         StructureType(
             "principal-supervision",
             [
-                ("schools_per_supervisor", .number(unit: "schools"), "schools to one supervisor"),
-                ("visits_per_month", .number(unit: "visits"), "visits to a school in a month"),
+                ("schools_per_supervisor", .amount(unit: "schools"), "schools to one supervisor"),
+                ("visits_per_month", .amount(unit: "visits"), "visits to a school in a month"),
             ]),
     ]
 

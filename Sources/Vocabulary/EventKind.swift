@@ -11,6 +11,9 @@ package struct EventKind: Sendable, Hashable {
     package let introduces: Referent?
     /// A field that some event about the same slug must give: a site's name, a seat's role.
     package let introduction: String?
+    /// Its own fields between those that every event has. `district` events name the district first, and a `note` is
+    /// the field that every event may carry: neither is listed twice.
+    package let allFields: [Field]
 
     package enum Group: String, Sendable, Hashable, CaseIterable {
         case shape = "the district's shape"
@@ -36,14 +39,9 @@ package struct EventKind: Sendable, Hashable {
         self.bounds = bounds.map { Bound(part: $0, whole: $1) }
         self.introduces = introduces
         self.introduction = introduction
-    }
-
-    /// Its own fields between those that every event has. `district` events name the district first, and a `note` is
-    /// the field that every event may carry: neither is listed twice.
-    package var allFields: [Field] {
         let own = Set(fields.map(\.name))
-        return Field.opening.filter { !own.contains($0.name) } + fields
-            + Field.closing.filter { !own.contains($0.name) }
+        allFields =
+            Field.opening.filter { !own.contains($0.name) } + fields + Field.closing.filter { !own.contains($0.name) }
     }
 
     package func field(_ name: String) -> Field? {

@@ -20,7 +20,9 @@ extension Field {
             }
         }
         switch type {
-        case .text: return unless(value.text != nil)
+        case .text:
+            if required, value.text == "" { return "is required, and empty" }
+            return unless(value.text != nil)
         case .key: return unless(value.text.map(Field.isKey) ?? false)
         case .slug, .reference: return unless(value.text.map(Slug.admits) ?? false)
         case .references: return unless(value.allTexts(Slug.admits))
@@ -30,6 +32,7 @@ extension Field {
         case .texts: return unless(value.allTexts { _ in true })
         case .count: return unless(value.whole.map { $0 >= 0 } ?? false)
         case .number: return unless(value.number?.isFinite ?? false)
+        case .amount: return unless(value.number.map { $0.isFinite && $0 >= 0 } ?? false)
         case .share: return unless(value.number.map { (0...1).contains($0) } ?? false)
         case .flag: return unless(value.flag != nil)
         case .date, .openDate: return unless(value.text.flatMap { Moment($0) } != nil)
@@ -54,7 +57,7 @@ extension Field {
     }
 
     private static func isKey(_ text: String) -> Bool {
-        (1...128).contains(text.count)
+        (1...128).contains(text.unicodeScalars.count)
             && text.unicodeScalars.allSatisfy { !$0.properties.generalCategory.isUnprintable }
     }
 

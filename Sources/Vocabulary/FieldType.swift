@@ -18,6 +18,8 @@ package enum FieldType: Sendable, Hashable {
     case count
     /// Any number, in the unit named.
     case number(unit: String)
+    /// A number, 0 or more, in the unit named.
+    case amount(unit: String)
     /// A number from 0 to 1.
     case share
     case flag
@@ -61,6 +63,7 @@ extension FieldType {
         case .texts: "a list of texts"
         case .count: "a whole number, 0 or more"
         case .number(let unit): "a number (\(unit))"
+        case .amount(let unit): "a number, 0 or more (\(unit))"
         case .share: "a number from 0 to 1"
         case .flag: "true or false"
         case .date: "a date: 2026-03-02, an RFC 3339 instant, 2026-03, 2026 or sy2025-26"

@@ -3,15 +3,21 @@ package enum Nearness {
     /// - Returns: At most `limit` names within a third of the word's length in edits (one at the least), nearest first,
     ///   and among equals in the order given.
     package static func nearest(to word: String, among names: some Sequence<String>, limit: Int = 3) -> [String] {
+        let word = word.lowercased()
         let reach = max(1, word.count / 3)
-        return names.map { (name: $0, edits: distance(word.lowercased(), $0.lowercased())) }
-            .enumerated()
+        // Words whose lengths differ by more cannot be nearer, and a very long one would take long to compare.
+        return names.map { (name: $0, small: $0.lowercased()) }
             .filter {
-                $0.element.edits <= reach || $0.element.name.lowercased().hasPrefix(word.lowercased()) && word.count > 2
+                abs($0.small.unicodeScalars.count - word.unicodeScalars.count) <= reach || begins($0.small, word)
             }
+            .map { (name: $0.name, small: $0.small, edits: distance(word, $0.small)) }
+            .enumerated()
+            .filter { $0.element.edits <= reach || begins($0.element.small, word) }
             .sorted { ($0.element.edits, $0.offset) < ($1.element.edits, $1.offset) }
             .prefix(limit).map(\.element.name)
     }
+
+    private static func begins(_ name: String, _ word: String) -> Bool { word.count > 2 && name.hasPrefix(word) }
 
     /// Edits of one letter (insert, drop, replace, swap of neighbours) between two words: the optimal string alignment.
     package static func distance(_ left: String, _ right: String) -> Int {

@@ -1,0 +1,78 @@
+import Glibc
+import Transport
+import Wire
+
+/// Who may do what, by the user and groups that the kernel tells of.
+package struct Access: Sendable {
+    private let roles: [(rule: Rule, role: AccessRole)]
+
+    private enum Rule: Sendable, Hashable {
+        case user(UInt32)
+        case group(UInt32)
+    }
+
+    /// A name in the settings that this machine does not know.
+    package struct UnknownName: Error, CustomStringConvertible {
+        package let name: String
+        package var description: String {
+            "access: there is no \(name.hasPrefix("@") ? "group" : "user") \"\(name)\" on this machine; "
+                + "mend the settings or create it"
+        }
+    }
+
+    /// Root and the user the daemon runs as are administrators.
+    package init(_ configuration: Configuration) throws(UnknownName) {
+        var roles: [(rule: Rule, role: AccessRole)] = [(.user(0), .administrator), (.user(getuid()), .administrator)]
+        let lists: [([String], AccessRole)] = [
+            (configuration.administrators, .administrator), (configuration.recorders, .recorder),
+            (configuration.readers, .reader),
+        ]
+        for (names, role) in lists {
+            for name in names { roles.append((try Access.rule(name), role)) }
+        }
+        self.roles = roles
+    }
+
+    private static func rule(_ name: String) throws(UnknownName) -> Rule {
+        if name.hasPrefix("@") {
+            let group = String(name.dropFirst())
+            if let number = UInt32(group) { return .group(number) }
+            guard let entry = getgrnam(group) else { throw UnknownName(name: name) }
+            return .group(entry.pointee.gr_gid)
+        }
+        if let number = UInt32(name) { return .user(number) }
+        guard let entry = getpwnam(name) else { throw UnknownName(name: name) }
+        return .user(entry.pointee.pw_uid)
+    }
+
+    /// The greatest role that any rule gives; `nil` for somebody in no list.
+    func role(of caller: Caller) -> AccessRole? {
+        roles.filter { rule, _ in
+            switch rule {
+            case .user(let uid): uid == caller.uid
+            case .group(let gid): caller.groups.contains(gid)
+            }
+        }.map(\.role).max()
+    }
+}
+
+/// The person at the other end, as the kernel says.
+struct Caller: Sendable, Hashable {
+    let uid: UInt32
+    let name: String
+    let groups: Set<UInt32>
+
+    init(_ peer: Peer) {
+        uid = peer.uid
+        guard let entry = getpwuid(peer.uid), let text = entry.pointee.pw_name else {
+            name = "uid \(peer.uid)"
+            groups = [peer.gid]
+            return
+        }
+        name = String(cString: text)
+        var found = [gid_t](repeating: 0, count: 256)
+        var count = Int32(found.count)
+        getgrouplist(text, entry.pointee.pw_gid, &found, &count)
+        groups = Set(found.prefix(Int(max(0, min(count, 256)))) + [peer.gid])
+    }
+}

@@ -1,0 +1,70 @@
+import Knowledge
+import Transport
+
+/// How a daemon is set up: the settings file, with the command line before it.
+package struct Configuration: Sendable {
+    package var state = "/var/lib/holdfast"
+    package var socket = "/run/holdfast/holdfast.sock"
+    /// Permissions of the socket.
+    package var mode: UInt32 = 0o660
+    package var knowledge = "/usr/share/holdfast/knowledge"
+    /// The district meant where a request names none; `nil`: the only one there is.
+    package var district: String?
+    package var readers: [String] = []
+    package var recorders: [String] = []
+    package var administrators: [String] = []
+    package var limits = TransportLimits()
+    /// Bytes of a reply.
+    package var reply = 1 << 20
+    /// Events of one batch that comes in several requests.
+    package var staged = 100_000
+
+    package init() {}
+
+    /// - Throws: `KnowledgeFault` for a key that is unknown, or a value that will not do.
+    package init(reading text: SourceText) throws(KnowledgeFault) {
+        let settings = try Settings(reading: text)
+        state = try settings.text("state") ?? state
+        socket = try settings.text("socket") ?? socket
+        knowledge = try settings.text("knowledge") ?? knowledge
+        district = try settings.text("district")
+        if let octal = try settings.text("mode") {
+            guard let mode = UInt32(octal, radix: 8), mode <= 0o777 else {
+                throw settings.fault(at: "mode", "\"\(octal)\" are no permissions", "write three octal digits: \"660\"")
+            }
+            self.mode = mode
+        }
+        if let access = try settings.section("access") {
+            readers = try access.texts("readers")
+            recorders = try access.texts("recorders")
+            administrators = try access.texts("administrators")
+            try access.finish()
+        }
+        if let limits = try settings.section("limits") { try take(limits) }
+        try settings.finish()
+    }
+
+    private mutating func take(_ settings: Settings) throws(KnowledgeFault) {
+        limits.connections = try Configuration.positive("connections", settings) ?? limits.connections
+        limits.perUser = try Configuration.positive("per-user", settings) ?? limits.perUser
+        limits.reserve = try Configuration.positive("reserve", settings) ?? limits.reserve
+        limits.line = try Configuration.positive("line", settings) ?? limits.line
+        limits.unreadReplies = try Configuration.positive("unread-replies", settings) ?? limits.unreadReplies
+        limits.lineTime = try Configuration.seconds("line-seconds", settings) ?? limits.lineTime
+        limits.idleTime = try Configuration.seconds("idle-seconds", settings) ?? limits.idleTime
+        limits.stallTime = try Configuration.seconds("stall-seconds", settings) ?? limits.stallTime
+        reply = try Configuration.positive("reply", settings) ?? reply
+        staged = try Configuration.positive("staged", settings) ?? staged
+        try settings.finish()
+    }
+
+    private static func positive(_ key: String, _ settings: Settings) throws(KnowledgeFault) -> Int? {
+        guard let whole = try settings.whole(key) else { return nil }
+        guard whole > 0 else { throw settings.fault(at: key, "\(whole) is no limit", "write a number above 0") }
+        return whole
+    }
+
+    private static func seconds(_ key: String, _ settings: Settings) throws(KnowledgeFault) -> Duration? {
+        try positive(key, settings).map { .seconds($0) }
+    }
+}

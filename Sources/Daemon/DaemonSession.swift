@@ -1,0 +1,147 @@
+import Synchronization
+import Transport
+import Vocabulary
+import Wire
+
+/// One connection: what was said on it decides how a line is taken.
+final class DaemonSession: LineSession {
+    private let desk: Desk
+    private let caller: Caller
+    private let framing: Framing
+    private let memory = Mutex(Memory())
+
+    /// What a connection remembers, bounded by the limit on staged events.
+    private struct Memory {
+        /// The initiative that the conversation is about.
+        var conversation: String?
+        /// Events of a batch that is still coming in.
+        var staged: [Event] = []
+        /// The choices of a question that was asked back.
+        var choices: [String] = []
+        /// The line before was JSON-RPC.
+        var speaksRPC = false
+    }
+
+    init(_ desk: Desk, _ peer: Peer) {
+        self.desk = desk
+        caller = Caller(peer)
+        framing = Framing(methods: desk.methods, replyLimit: desk.configuration.reply)
+    }
+
+    func respond(to event: LineEvent) -> LineResponse {
+        switch event {
+        case .line(let line): return respond(to: line)
+        case .tooLong(let start, let limit): return .now(Framing.tooLong(start, limit: limit))
+        case .unterminated(let line): return Framing.unterminated(line).map { .last($0) } ?? .silent
+        case .late(let start): return .now(Framing.timedOut(start))
+        case .idle: return .last(TextReply.refused(Refusal(.timedOut, "nothing was asked for a long time"), tag: nil))
+        }
+    }
+
+    private func respond(to line: [UInt8]) -> LineResponse {
+        if let scalar = scalarReply(to: line) { return .now(scalar) }
+        let decoded = framing.decode(line, hears: { _ in !self.memory.withLock(\.choices).isEmpty })
+        switch decoded {
+        case .ignored: return .silent
+        case .refused(let reply, let closes): return closes ? .last(reply) : .now(reply)
+        case .text(let tag, let call):
+            if call.method.name == "quit" {
+                return .last(TextReply.answered(Wire.Answer(json: { .null }, lines: { ["goodbye"] }), tag: tag))
+            }
+            guard desk.isSlow(call) else { return .now(framing.encode(read(call), tag: tag)) }
+        case .rpc(let message):
+            let calls = message.entries.compactMap { entry in
+                if case .success(let call) = entry.request { call } else { nil }
+            }
+            guard calls.contains(where: desk.isSlow) else {
+                return framing.reply(to: decoded, executing: read).map { .now($0) } ?? .silent
+            }
+        }
+        return .later { await self.framing.reply(to: decoded, executing: self.execute) ?? [] }
+    }
+
+    /// A client that has spoken JSON-RPC and sends what is JSON and no request, or nothing at all, is told so in
+    /// JSON-RPC; on any other connection such a line is text, or ignored.
+    private func scalarReply(to line: [UInt8]) -> [UInt8]? {
+        let opening = line.first
+        let isRPC = opening == UInt8(ascii: "{") || opening == UInt8(ascii: "[")
+        let before = memory.withLock { memory in
+            defer { if isRPC || !(memory.speaksRPC && DaemonSession.isScalar(line)) { memory.speaksRPC = isRPC } }
+            return memory.speaksRPC
+        }
+        guard before, !isRPC, DaemonSession.isScalar(line) else { return nil }
+        do throws(Refusal) {
+            let message = try RPC.message(line, in: desk.methods, batchLimit: 1)
+            return framing.reply(to: .rpc(message), executing: read)
+        } catch {
+            return RPC.refused(error)
+        }
+    }
+
+    private static func isScalar(_ line: [UInt8]) -> Bool {
+        guard let first = line.first else { return true }
+        guard
+            first == UInt8(ascii: "\"") || first == UInt8(ascii: "-") || (0x30...0x39).contains(first)
+                || ["null", "true", "false"].contains(String(decoding: line, as: UTF8.self))
+        else { return false }
+        do throws(JSONFault) {
+            _ = try JSON(parsing: line)
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    private func execute(_ call: Call) async -> Outcome {
+        guard desk.isSlow(call) else { return read(call) }
+        if call.params["more"]?.flag == true { return stage(call) }
+        let staged = memory.withLock { memory in
+            defer { memory.staged = [] }
+            return memory.staged
+        }
+        return await desk.record(call, for: caller, after: staged)
+    }
+
+    /// Keeps the events until the call that ends the batch. A fault drops all of the batch: nothing was written.
+    private func stage(_ call: Call) -> Outcome {
+        memory.withLock { memory in
+            do throws(Refusal) {
+                let events = try desk.checked(call, caller, after: memory.staged.count)
+                guard memory.staged.count + events.count <= desk.configuration.staged else {
+                    throw Refusal(.tooMany, "a batch has at most \(desk.configuration.staged) events")
+                }
+                memory.staged += events
+                let count = memory.staged.count
+                return .success(
+                    Wire.Answer(
+                        json: { ["schema": "holdfast.staged/1", "staged": .int(count)] }, lines: { ["\(count) staged"] }
+                    ))
+            } catch {
+                memory.staged = []
+                return .failure(error)
+            }
+        }
+    }
+
+    /// Reads, and keeps what the conversation is about.
+    private func read(_ call: Call) -> Outcome {
+        let (before, choices) = memory.withLock { ($0.conversation, $0.choices) }
+        let outcome = desk.read(chosen(call, choices), for: caller, in: before)
+        guard case .success(let answer) = outcome, call.method.name == "ask" else { return outcome }
+        memory.withLock { memory in
+            let fact = answer.facts.first { $0.name == "conversation" }
+            memory.conversation = fact?.value ?? memory.conversation
+            memory.choices =
+                answer.code == .asksBack ? answer.json()["subjects"]?.elements?.compactMap(\.text) ?? [] : []
+        }
+        return outcome
+    }
+
+    /// A number alone, after the advisor asked back, stands for the question about that choice.
+    private func chosen(_ call: Call, _ choices: [String]) -> Call {
+        guard call.method.name == "ask", let number = call.params["text"]?.text.flatMap({ Int($0) }),
+            choices.indices.contains(number - 1)
+        else { return call }
+        return Call(call.method, .object([JSON.Member("text", .string("why \(choices[number - 1])"))]))
+    }
+}

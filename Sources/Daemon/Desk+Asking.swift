@@ -1,0 +1,68 @@
+import Inquiry
+import Knowledge
+import Projection
+import Rendering
+import Understanding
+import Vocabulary
+import Wire
+
+extension Desk {
+    /// A question in plain words. The conversation is the initiative it is about, so that there is no state to lose.
+    func ask(_ call: Call, _ before: String?) throws(Refusal) -> Wire.Answer {
+        let text = call.params["text"]?.text ?? ""
+        let snapshot = districts.snapshot(of: try district(call))
+        let state = snapshot.state(view(call)).state
+        let listener = Listener(knowledge.questions, initiatives: state.initiatives)
+        let before = call.params["conversation"]?.text ?? call.params["initiative"]?.text ?? before
+        switch listener.understand(text, before: before) {
+        case .asked(let question, let intent, let initiative):
+            let answer: Inquiry.Answer
+            do throws(InquiryFault) {
+                answer = try snapshot.answer(question, from: view(call))
+            } catch {
+                throw Refusal(error)
+            }
+            return Wire.Answer(answer, intent: intent, initiative: initiative)
+        case .unclear(let intent, let choices):
+            return Spoken.choices(choices).answer(intent: intent, code: .asksBack, snapshot)
+        case .unnamed(let intent, let known):
+            return Spoken.unnamed(known).answer(intent: intent, code: .done, snapshot)
+        case .outOfScope: return Spoken.outOfScope.answer(intent: "out-of-scope", code: .done, snapshot)
+        }
+    }
+}
+
+extension Wire.Answer {
+    fileprivate init(_ answer: Inquiry.Answer, intent: String, initiative: String?) {
+        let verdict = answer.verdict.map { [Fact("verdict", $0)] } ?? []
+        let conversation = initiative.map { [Fact("conversation", $0)] } ?? []
+        let facts = [Fact("seq", answer.scene.position), Fact("intent", intent)] + verdict + conversation
+        self.init(
+            facts: facts,
+            json: {
+                .members([
+                    "schema": "holdfast.ask/1", "intent": .string(intent),
+                    "subjects": .array(initiative.map { [.string($0)] } ?? []),
+                    "text": .string(answer.lines.joined(separator: "\n")), "result": answer.json,
+                    "follow_ups": .array(answer.followUps.map(JSON.string)),
+                    "conversation": initiative.map(JSON.string) ?? .null,
+                ])
+            }, lines: { answer.lines })
+    }
+}
+
+extension Spoken {
+    fileprivate func answer(intent: String, code: Code, _ snapshot: Snapshot) -> Wire.Answer {
+        let position = snapshot.ledger.last?.seq ?? 0
+        return Wire.Answer(
+            code: code, facts: [Wire.Answer.Fact("seq", position), Wire.Answer.Fact("intent", intent)],
+            json: {
+                .members([
+                    "schema": "holdfast.ask/1", "intent": .string(intent),
+                    "subjects": .array(self.subjects.map(JSON.string)),
+                    "text": .string(self.lines.joined(separator: "\n")), "result": .null,
+                    "follow_ups": .array(self.followUps.map(JSON.string)), "conversation": .null,
+                ])
+            }, lines: { self.lines })
+    }
+}

@@ -1,0 +1,173 @@
+import Inquiry
+import Knowledge
+import Ledger
+import Logging
+import Rendering
+import Vocabulary
+import Wire
+
+/// Where calls are done: from a checked call and a caller to an outcome.
+final class Desk: Sendable {
+    let book: Book
+    let districts: Districts
+    let writer: Writer
+    let knowledge: KnowledgeBase
+    let configuration: Configuration
+    let access: Access
+    let almanac: Almanac
+    let counters: Counters
+    let methods = MethodTable()
+    let started: String
+    let log: Logger
+
+    init(
+        _ configuration: Configuration, _ access: Access, _ knowledge: KnowledgeBase, _ book: Book,
+        _ almanac: Almanac, _ log: Logger
+    ) throws(LedgerFault) {
+        self.configuration = configuration
+        self.access = access
+        self.knowledge = knowledge
+        self.book = book
+        self.almanac = almanac
+        self.log = log
+        let districts = try Districts(book, knowledge, almanac)
+        self.districts = districts
+        writer = Writer(book, districts, now: almanac.now)
+        counters = Counters()
+        started = almanac.now()
+    }
+
+    /// Whether the call ends only when the disk has it.
+    func isSlow(_ call: Call) -> Bool { call.method.writes }
+
+    /// Does a call that reads.
+    ///
+    /// - Parameter before: The conversation that the connection is in.
+    func read(_ call: Call, for caller: Caller, in before: String? = nil) -> Outcome {
+        let outcome = allowed(call, caller).flatMap { role in
+            do throws(Refusal) {
+                return .success(try answer(call, caller, role, before))
+            } catch {
+                return .failure(error)
+            }
+        }
+        counters.count(outcome, of: call.method)
+        return outcome
+    }
+
+    func allowed(_ call: Call, _ caller: Caller) -> Result<AccessRole, Refusal> {
+        guard let role = access.role(of: caller) else {
+            return .failure(
+                Refusal(
+                    .notAllowed,
+                    "user \"\(caller.name)\" is in no list of access; an administrator can add it to the settings",
+                    reason: "not listed"))
+        }
+        guard role >= call.method.role else {
+            return .failure(
+                Refusal(
+                    .notAllowed,
+                    "user \"\(caller.name)\" is a \(role.rawValue), and \(call.method.name) needs a \(call.method.role.rawValue)",
+                    reason: "role"))
+        }
+        return .success(role)
+    }
+
+    private func answer(_ call: Call, _ caller: Caller, _ role: AccessRole, _ before: String?) throws(Refusal)
+        -> Wire.Answer
+    {
+        switch call.method.name {
+        case "hello": return hello(call, caller, role)
+        case "help": return help(call)
+        case "describe": return describe()
+        case "stats": return stats()
+        case "health": return health()
+        case "districts": return list("districts", districts.names.map(JSON.string), districts.names)
+        case "events": return try events(call)
+        case "ask": return try ask(call, before)
+        default: return try asked(try question(call), call)
+        }
+    }
+
+    /// The question that a method stands for.
+    private func question(_ call: Call) throws(Refusal) -> Question {
+        let initiative = call.params["initiative"]?.text
+        switch call.method.name {
+        case "diagnose": return .diagnose(initiative: initiative ?? "")
+        case "recommend":
+            return .recommend(
+                initiative: initiative ?? "", limit: call.params["limit"]?.whole, role: call.params["role"]?.text)
+        case "status": return .status(initiative: initiative)
+        case "explain": return .explain(initiative: initiative ?? "", claim: call.params["claim"]?.text ?? "")
+        case "principles": return .principles(query: call.params["query"]?.text ?? "")
+        case "cite": return .cite(id: call.params["id"]?.text ?? "")
+        case "initiatives": return .initiatives
+        case "sites": return .sites
+        case "seats": return .seats
+        case "indicators": return .indicators
+        default: throw Refusal(.unknownMethod, "no method \"\(call.method.name)\"")
+        }
+    }
+
+    /// Answers a question from the district and the day that the call names.
+    func asked(_ question: Question, _ call: Call) throws(Refusal) -> Wire.Answer {
+        let snapshot = districts.snapshot(of: try district(call))
+        do throws(InquiryFault) {
+            return Wire.Answer(try snapshot.answer(question, from: view(call)))
+        } catch {
+            throw Refusal(error)
+        }
+    }
+
+    func view(_ call: Call) -> View {
+        View(
+            asOf: call.params["as_of"]?.text.flatMap { Day($0) },
+            knownAt: call.params["known_at"]?.text.flatMap { Moment($0) }?.instant)
+    }
+
+    /// The district a call is about: the one it names, the one of the settings, or the only one there is.
+    func district(_ call: Call) throws(Refusal) -> String {
+        let names = districts.names
+        if let named = call.params["district"]?.text {
+            guard names.contains(named) else {
+                throw Refusal(
+                    .notFound, "there is no district \"\(named)\"", slug: "no-such-district",
+                    suggestions: Nearness.nearest(to: named, among: names))
+            }
+            return named
+        }
+        if let district = configuration.district { return district }
+        guard names.count > 1 else { return names.first ?? "" }
+        throw .wrong("district", "is needed, since there are \(names.count)", suggestions: Array(names.prefix(3)))
+    }
+}
+
+extension Wire.Answer {
+    /// An answer of the advisor, with the position and, of one initiative, the verdict in its first line.
+    init(_ answer: Inquiry.Answer) {
+        let verdict = answer.verdict.map { [Fact("verdict", $0)] } ?? []
+        self.init(
+            facts: [Fact("seq", answer.scene.position)] + verdict, json: { answer.json }, lines: { answer.lines })
+    }
+}
+
+extension Refusal {
+    init(_ fault: InquiryFault) {
+        switch fault {
+        case .noSuchInitiative(let name, let nearest):
+            self.init(
+                .notFound, "there is no initiative \"\(name)\"", slug: "no-such-initiative", suggestions: nearest)
+        case .notYetLaunched(let slug, let launched):
+            self.init(
+                .notFound, "\"\(slug)\" was launched \(launched), after the day asked about",
+                slug: "not-yet-launched", field: "as_of", reason: "launched \(launched)")
+        case .noSuchClaim(let claim, let nearest):
+            self.init(
+                .notFound, "there is no cause, sign, move or verdict \"\(claim)\"", slug: "no-such-claim",
+                suggestions: nearest)
+        case .noSuchEntry(let id, let nearest):
+            self.init(
+                .notFound, "the knowledge base has no \"\(id)\"", slug: "no-such-entry", suggestions: nearest)
+        }
+    }
+}

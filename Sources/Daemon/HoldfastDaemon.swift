@@ -1,0 +1,85 @@
+import Knowledge
+import Ledger
+import Logging
+import ServiceLifecycle
+import Transport
+import Vocabulary
+import Wire
+
+/// The daemon: it serves until it is asked to stop, then finishes what runs.
+package struct HoldfastDaemon: Service {
+    private let configuration: Configuration
+    private let desk: Desk
+    private let door: LineServer.Door
+    private let log: Logger
+    private let onReady: @Sendable () -> Void
+
+    /// Opens the ledger and reads every district.
+    ///
+    /// - Parameters:
+    ///   - handed: A listening socket from the service manager; it comes before the path of the configuration.
+    ///   - onReady: Called once connections are taken.
+    /// - Throws: `OpeningFault`, `LedgerFault` or `Access.UnknownName`.
+    package init(
+        _ configuration: Configuration, knowledge: KnowledgeBase, almanac: Almanac, handed: Int32? = nil, log: Logger,
+        onReady: @escaping @Sendable () -> Void = {}
+    ) throws {
+        let book = try Book(at: configuration.state + "/ledger.sqlite")
+        self.configuration = configuration
+        desk = try Desk(configuration, try Access(configuration), knowledge, book, almanac, log)
+        door = handed.map { .handed($0) } ?? .path(configuration.socket, mode: configuration.mode)
+        self.log = log
+        self.onReady = onReady
+    }
+
+    package func run() async throws {
+        let server = try await LineServer.start(
+            at: door, limits: configuration.limits, service: FrontDoor(desk: desk, log: log))
+        log.info(
+            "ready",
+            metadata: ["socket": "\(configuration.socket)", "knowledge": "\(desk.knowledge.version)"])
+        onReady()
+        try? await gracefulShutdown()
+        await server.stop()
+        try desk.book.close()
+        log.info("stopped")
+    }
+}
+
+/// Lets callers in.
+struct FrontDoor: LineService {
+    let desk: Desk
+    let log: Logger
+
+    func session(for peer: Peer) -> any LineSession { DaemonSession(desk, peer) }
+
+    func farewell(to peer: Peer, because reason: TurnedAway) -> [UInt8] {
+        let refusal: Refusal
+        switch reason {
+        case .full(let limit): refusal = Refusal(.tooMany, "all \(limit) connections are taken", retryAfter: 1000)
+        case .crowded(let limit):
+            refusal = Refusal(.tooMany, "one user has at most \(limit) connections", retryAfter: 1000)
+        case .stopping: refusal = Refusal(.unavailable, "the daemon is stopping", retryAfter: 1000)
+        }
+        return TextReply.refused(refusal, tag: nil)
+    }
+
+    func mayUseReserve(_ peer: Peer) -> Bool { desk.access.role(of: Caller(peer)) == .administrator }
+
+    func observed(_ happening: Happening, of peer: Peer) {
+        switch happening {
+        case .connected: desk.counters.add("connections.opened")
+        case .closed: desk.counters.add("connections.closed")
+        case .turnedAway(let reason):
+            desk.counters.add("connections.turned-away")
+            log.warning("a connection was turned away", metadata: ["uid": "\(peer.uid)", "reason": "\(reason)"])
+        case .stalled(let unread):
+            desk.counters.add("connections.stalled")
+            log.warning(
+                "a client took no replies and was cut off", metadata: ["uid": "\(peer.uid)", "unread": "\(unread)"])
+        case .failed(let reason):
+            desk.counters.add("connections.failed")
+            log.warning("a connection broke", metadata: ["uid": "\(peer.uid)", "reason": "\(reason)"])
+        }
+    }
+}

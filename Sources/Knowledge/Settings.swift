@@ -1,0 +1,31 @@
+/// A mapping of a settings file, read as strictly as the knowledge base: by name, with every fault at its place.
+package struct Settings {
+    private let form: Form
+
+    /// - Throws: `KnowledgeFault` where the text is no YAML mapping.
+    package init(reading text: SourceText) throws(KnowledgeFault) {
+        form = try Form(document: text, References())
+    }
+
+    private init(_ form: Form) {
+        self.form = form
+    }
+
+    package func text(_ key: String) throws(KnowledgeFault) -> String? { try form.optionalText(key) }
+    package func whole(_ key: String) throws(KnowledgeFault) -> Int? { try form.optionalWhole(key) }
+    package func texts(_ key: String) throws(KnowledgeFault) -> [String] { try form.texts(key) }
+
+    /// A mapping within this one; `nil` where the key is left out.
+    package func section(_ key: String) throws(KnowledgeFault) -> Settings? {
+        guard let node = form.value(key) else { return nil }
+        return Settings(try form.form(node))
+    }
+
+    /// A fault at the value of a key.
+    package func fault(at key: String, _ reason: String, _ remedy: String) -> KnowledgeFault {
+        form.fault(at: key, reason, remedy)
+    }
+
+    /// To be called when all has been asked for: a key that nobody asked for is a fault.
+    package func finish() throws(KnowledgeFault) { try form.finish() }
+}

@@ -1,0 +1,66 @@
+import GRDB
+
+/// The tables of the ledger's file, and the rules that SQLite itself keeps for every program that writes to it.
+enum Schema {
+    /// What tells this file from other SQLite databases: "HOLD" in ASCII.
+    static let applicationID = 0x484F_4C44
+    /// The newest migration, as `user_version` has it. A file with a higher one is not opened.
+    static let version = 1
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 events") { db in
+            try db.execute(sql: events)
+            try db.execute(sql: guards)
+            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try db.execute(sql: "PRAGMA user_version = 1")
+        }
+        return migrator
+    }
+
+    /// `body` is the event's line as it was admitted; the other columns say what to find it by. `day` is the first day
+    /// of `at`, in days since 1970-01-01. A line of the protocol is at most 1 MiB, and no character of it takes more
+    /// than six when it is written again.
+    private static let events = """
+        CREATE TABLE event (
+            seq INTEGER PRIMARY KEY,
+            id TEXT UNIQUE,
+            district TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            day INTEGER NOT NULL,
+            recorded_at TEXT NOT NULL,
+            body TEXT NOT NULL,
+            CONSTRAINT "a position is 1 or more" CHECK (seq > 0),
+            CONSTRAINT "an id has 1 to 128 characters" CHECK (length(id) BETWEEN 1 AND 128),
+            CONSTRAINT "a district has 1 to 64 characters" CHECK (length(district) BETWEEN 1 AND 64),
+            CONSTRAINT "a kind has 1 to 64 characters" CHECK (length(kind) BETWEEN 1 AND 64),
+            CONSTRAINT "recorded_at has 20 to 64 characters" CHECK (length(recorded_at) BETWEEN 20 AND 64),
+            CONSTRAINT "an event has at most 8388608 characters" CHECK (length(body) <= 8388608),
+            CONSTRAINT "an event is JSON" CHECK (json_valid(body))
+        ) STRICT;
+        CREATE INDEX event_by_district ON event (district, seq);
+        """
+
+    /// `INSERT OR REPLACE` would remove the row of the same id without a word to the trigger on `DELETE`, hence the last
+    /// of these.
+    private static let guards = """
+        CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+        BEGIN
+            SELECT raise(ABORT, 'the ledger is append-only: record a correction instead of changing an event');
+        END;
+        CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
+        BEGIN
+            SELECT raise(ABORT, 'the ledger is append-only: record a retraction instead of removing an event');
+        END;
+        CREATE TRIGGER event_follows_the_last BEFORE INSERT ON event
+        WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM event)
+        BEGIN
+            SELECT raise(ABORT, 'positions have no gaps: an event takes the position after the last');
+        END;
+        CREATE TRIGGER event_id_is_new BEFORE INSERT ON event
+        WHEN EXISTS (SELECT 1 FROM event WHERE id = NEW.id)
+        BEGIN
+            SELECT raise(ABORT, 'an id names one event: this one is taken');
+        END;
+        """
+}

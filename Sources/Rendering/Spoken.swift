@@ -1,0 +1,69 @@
+import Advice
+import Diagnosis
+import Inquiry
+import Knowledge
+import Projection
+import Understanding
+
+/// What the advisor says where it has no answer: it asks back, or says plainly what it can answer.
+package enum Spoken: Sendable {
+    case choices([Understood.Choice])
+    /// The names of the initiatives there are.
+    case unnamed([String])
+    case outOfScope
+
+    package var lines: [String] {
+        var page = Page()
+        switch self {
+        case .choices(let choices):
+            page.add("Which initiative do you mean?")
+            for (index, choice) in choices.enumerated() {
+                page.bullet("\(choice.name) (\(choice.initiative))", mark: "\(index + 1).")
+            }
+        case .unnamed(let known):
+            page.add(
+                known.isEmpty
+                    ? "No initiative is on record yet, so there is nothing to say about one."
+                    : "I do not know which initiative that is about. On record are: \(Phrases.list(known)).")
+        case .outOfScope:
+            page.add("That is outside what I can answer. I answer from a district's own records about its initiatives:")
+            for example in followUps { page.bullet(example) }
+            page.add("I do not rate people, give legal advice, or hold anything about single students.")
+        }
+        return page.lines
+    }
+
+    package var subjects: [String] {
+        if case .choices(let choices) = self { choices.map(\.initiative) } else { [] }
+    }
+
+    package var followUps: [String] {
+        switch self {
+        case .choices(let choices): choices.map { "why \($0.initiative)" }
+        case .unnamed(let known): known.map { "Why does \($0) go as it goes?" }
+        case .outOfScope:
+            [
+                "Why is an initiative stalling, fading, or holding?", "What should we do about it, and who can?",
+                "How is it: spread, depth, ownership, durability?", "What does the brief say about something?",
+            ]
+        }
+    }
+}
+
+extension Answer {
+    /// Questions that naturally come next.
+    package var followUps: [String] {
+        switch self {
+        case .diagnosis(let diagnosis, _, _):
+            diagnosis.causes.prefix(1).map { "explain \(diagnosis.initiative.slug) \($0.finding.id)" }
+                + ["What should we do about \(diagnosis.initiative.name)?"]
+        case .recommendation(let diagnosis, let recommendation, _):
+            recommendation.moves.prefix(1).map { "explain \(diagnosis.initiative.slug) \($0.move.id)" }
+                + ["Why does \(diagnosis.initiative.name) go as it goes?"]
+        case .status(let diagnoses, _): diagnoses.prefix(2).map { "why \($0.initiative.slug)" }
+        case .explanation(_, let diagnosis, _): ["why \(diagnosis.initiative.slug)"]
+        case .principles(let principles, _, _): principles.prefix(2).map { "cite \($0.id)" }
+        case .citation, .subjects, .indicators: []
+        }
+    }
+}

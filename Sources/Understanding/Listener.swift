@@ -1,0 +1,148 @@
+import Inquiry
+import Knowledge
+import Projection
+import Vocabulary
+
+/// Turns a person's words into a question, by the cues of `knowledge/questions` and the names that stand in the district.
+///
+/// What it does not recognise it refuses: it never answers a question that was not asked.
+package struct Listener: Sendable {
+    private let questions: [QuestionEntry]
+    private let initiatives: [Subject]
+
+    package init(_ questions: [QuestionEntry], initiatives: [Subject]) {
+        self.questions = questions
+        self.initiatives = initiatives
+    }
+
+    /// - Parameter before: The initiative that the conversation was about, for a follow-up that names none.
+    package func understand(_ text: String, before: String? = nil) -> Understood {
+        let words = Words.of(text)
+        guard let intent = intent(of: words) else { return .outOfScope }
+        if intent.id == "principles" {
+            return .asked(.principles(query: intent.rest.joined(separator: " ")), intent: intent.id, initiative: nil)
+        }
+        switch subject(of: words, besides: intent, before) {
+        case .one(let initiative):
+            return .asked(question(intent.id, initiative.slug), intent: intent.id, initiative: initiative.slug)
+        case .several(let initiatives):
+            return .unclear(
+                intent: intent.id, initiatives.map { Understood.Choice(initiative: $0.slug, name: $0.name) })
+        case .none where intent.id == "status" && before == nil && unnamed(intent.rest).isEmpty:
+            return .asked(.status(initiative: nil), intent: intent.id, initiative: nil)
+        case .none: return .unnamed(intent: intent.id, known: initiatives.map(\.name))
+        }
+    }
+
+    private func question(_ intent: String, _ initiative: String) -> Question {
+        switch intent {
+        case "recommend", "authority": .recommend(initiative: initiative, limit: nil, role: nil)
+        case "status": .status(initiative: initiative)
+        default: .diagnose(initiative: initiative)
+        }
+    }
+}
+
+/// What a person's words came to.
+package enum Understood: Sendable, Hashable {
+    case asked(Question, intent: String, initiative: String?)
+    /// Several initiatives could be meant: to be asked back.
+    case unclear(intent: String, [Choice])
+    /// The question is understood, and what it is about is not.
+    case unnamed(intent: String, known: [String])
+    case outOfScope
+
+    package struct Choice: Sendable, Hashable {
+        package let initiative: String
+        package let name: String
+    }
+}
+
+extension Listener {
+    struct Intent {
+        let id: String
+        /// The words outside the cue.
+        let rest: [String]
+    }
+
+    /// The entry with the longest cue in the words; of equals the one that comes first in the question.
+    private func intent(of words: [String]) -> Intent? {
+        var best: (id: String, range: Range<Int>)?
+        for entry in questions {
+            for cue in entry.cues.map(Words.of) {
+                guard let range = words.firstRange(of: cue) else { continue }
+                if let found = best, (found.range.count, -found.range.lowerBound) >= (range.count, -range.lowerBound) {
+                    continue
+                }
+                best = (entry.id, range)
+            }
+        }
+        return best.map { best in
+            Intent(id: best.id, rest: Array(words[..<best.range.lowerBound] + words[best.range.upperBound...]))
+        }
+    }
+
+    private enum Found {
+        case one(Subject)
+        case several([Subject])
+        case none
+    }
+
+    /// The initiative that the words name: by its whole slug, name or an alias, the longest such; else by the words of
+    /// its names that no other initiative shares. Without a name, the one the conversation was about, or the only one
+    /// there is where the words name nothing else.
+    private func subject(of words: [String], besides intent: Intent, _ before: String?) -> Found {
+        let whole = initiatives.map { initiative in
+            (initiative, initiative.names.filter { words.firstRange(of: $0) != nil }.map(\.count).max() ?? 0)
+        }
+        if let found = Self.best(whole) { return found }
+        let partly = initiatives.map { initiative in
+            (initiative, Set(initiative.names.joined()).subtracting(Self.empty).intersection(words).count)
+        }
+        if let found = Self.best(partly) { return found }
+        guard unnamed(intent.rest).isEmpty else { return .none }
+        if let before, let initiative = initiatives.first(where: { $0.slug == before }) { return .one(initiative) }
+        if initiatives.count == 1, let only = initiatives.first { return .one(only) }
+        let active = initiatives.filter(\.isActive)
+        return initiatives.isEmpty ? .none : .several(active.isEmpty ? initiatives : active)
+    }
+
+    private static func best(_ scored: [(Subject, Int)]) -> Found? {
+        guard let most = scored.map(\.1).max(), most > 0 else { return nil }
+        let found = scored.filter { $0.1 == most }.map(\.0)
+        return found.count == 1 ? .one(found[0]) : .several(found)
+    }
+
+    /// The words that must be the name of something: neither small words nor words of the questions themselves.
+    private func unnamed(_ rest: [String]) -> [String] {
+        let spoken = Set(questions.flatMap { ($0.cues + $0.examples).flatMap(Words.of) })
+        let names = Set(initiatives.flatMap { $0.names.joined() })
+        return rest.filter { !Self.empty.contains($0) && (!spoken.contains($0) || names.contains($0)) }
+    }
+
+    /// Words that name nothing.
+    private static let empty: Set<String> = [
+        "a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "been", "by", "can", "could", "did", "do",
+        "does", "doing", "effort", "for", "from", "going", "has", "have", "here", "how", "i", "in", "initiative", "is",
+        "it", "its", "launch", "me", "my", "not", "now", "of", "on", "or", "our", "please", "program", "programme",
+        "s", "should", "so", "still", "that", "the", "their", "them", "there", "they", "this", "to", "up", "us", "was",
+        "we", "well", "were", "what", "when", "where", "which", "who", "will", "with", "work", "would", "you", "your",
+        "first", "today", "district", "worse", "better", "hold", "held", "holding", "fix", "fixed", "fail", "failed",
+        "failing", "stall", "stalled", "stalling", "fading", "working", "happening", "wrong",
+    ]
+}
+
+extension Subject {
+    /// Its slug, name and aliases, each as words.
+    fileprivate var names: [[String]] {
+        ([slug, name] + texts("aliases")).map(Words.of).filter { !$0.isEmpty }
+    }
+}
+
+extension Array where Element: Equatable {
+    /// Where the other stands in this one as a run, first such place.
+    fileprivate func firstRange(of other: [Element]) -> Range<Int>? {
+        guard !other.isEmpty, other.count <= count else { return nil }
+        return (0...(count - other.count)).lazy.map { $0..<($0 + other.count) }.first { Array(self[$0]) == other }
+    }
+}

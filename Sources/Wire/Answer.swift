@@ -1,0 +1,36 @@
+import Vocabulary
+
+/// What a request led to: an answer, or why there is none.
+package typealias Outcome = Result<Answer, Refusal>
+
+/// One executed value that text and JSON are both rendered from, each only when it is asked for.
+package struct Answer: Sendable {
+    /// A fact about the reply in its first line of text, as `seq=981`.
+    package struct Fact: Sendable, Hashable {
+        package let name: String
+        package let value: String
+
+        package init(_ name: String, _ value: some CustomStringConvertible) {
+            self.name = name
+            self.value = value.description
+        }
+    }
+
+    /// 200, or 300 where the advisor asks back.
+    package let code: Code
+    /// In the order they are shown.
+    package let facts: [Fact]
+    package let json: @Sendable () -> JSON
+    /// The body for people, one element a line; a line end inside an element is shown escaped.
+    package let lines: @Sendable () -> [String]
+
+    package init(
+        code: Code = .done, facts: [Fact] = [], json: @escaping @Sendable () -> JSON,
+        lines: @escaping @Sendable () -> [String]
+    ) {
+        self.code = code
+        self.facts = facts
+        self.json = json
+        self.lines = lines
+    }
+}

@@ -1,0 +1,92 @@
+extension Method {
+    /// The parameters that say which district, and as of when, a question is about.
+    private static let scope = [district, initiative, site] + times
+    private static let times = [
+        Parameter("as_of", .day, "what was true on that day"),
+        Parameter("known_at", .instant, "what the ledger held at that instant"),
+    ]
+    private static let district = Parameter("district", .slug, "the district; needed where there are several")
+    private static let initiative = Parameter("initiative", .slug, "the initiative")
+    private static let site = Parameter("site", .slug, "the school or office")
+    private static let thisInitiative = Parameter("initiative", .slug, required: true, "the initiative")
+    private static func about(_ first: Parameter, _ more: Parameter...) -> [Parameter] {
+        [first] + more + scope.filter { $0.name != first.name }
+    }
+
+    /// Every method, in the order in which help shows them.
+    package static let table: [Method] =
+        asking + [
+            Method("stats", meaning: "Gives counters, limits, latencies and the position of the ledger."),
+            Method("health", meaning: "Says ok, degraded or read-only, with the reasons."),
+            Method(
+                "hello",
+                [
+                    Parameter("client", .text, "the name and version of the client"),
+                    Parameter("versions", .wholes, "the protocol versions the client speaks"),
+                ], meaning: "Names versions, limits, and who the caller is."),
+            Method(
+                "help", form: .words(["topic"]), [Parameter("topic", .choice(topics), "a verb")],
+                meaning: "Says what can be asked."),
+            Method("describe", meaning: "Gives the machine-readable schema of methods and codes."),
+            Method("quit", isTextOnly: true, meaning: "Closes the connection after its reply."),
+        ]
+
+    private static let asking: [Method] = [
+        Method(
+            "ask", form: .sentence("text"),
+            [
+                Parameter("text", .text, required: true, "the question or statement"),
+                Parameter("conversation", .name, "the id an earlier answer gave, for a follow-up"),
+            ] + scope, meaning: "Answers a question in plain English."),
+        Method(
+            "diagnose", aliases: ["why"], form: .words(["initiative"]), about(thisInitiative),
+            meaning: "Says why an initiative goes as it goes, with the evidence."),
+        Method(
+            "recommend", form: .words(["initiative"]),
+            about(
+                thisInitiative, Parameter("limit", .whole(1...50), "how many moves at most"),
+                Parameter("role", .name, "only moves for that role")),
+            meaning: "Ranks the next moves, and names what to stop."),
+        Method(
+            "status", form: .words(["initiative"]), about(initiative),
+            meaning: "Gives the verdict and the four dimensions of scale, of one initiative or of all."),
+        Method(
+            "explain", form: .words(["initiative", "claim"]),
+            about(
+                thisInitiative,
+                Parameter("claim", .name, required: true, "a cause, sign, move or verdict")),
+            meaning: "Shows the evidence for and against a claim, and what is missing."),
+        Method(
+            "principles", form: .sentence("query"),
+            [Parameter("query", .text, "words to look for; all principles without")],
+            meaning: "Searches the knowledge base."),
+        Method(
+            "cite", form: .words(["id"]), [Parameter("id", .name, required: true, "the id of a principle or source")],
+            meaning: "Gives a principle with its sources and who disagrees."),
+        Method(
+            "record", form: .objects("events"),
+            [
+                Parameter("events", .objects, required: true, "the events to write"),
+                Parameter(
+                    "more", .flag, "more events of the same batch follow in the next call: keep these until then"),
+                district,
+            ],
+            writes: true, role: .recorder, meaning: "Writes events as one atomic batch, durable before the reply."),
+        Method(
+            "events", form: .words([]),
+            [
+                Parameter("after", .whole(0...Int.max), "only events with a higher seq"),
+                Parameter("limit", .whole(1...1000), "how many at most"),
+                Parameter("kind", .slug, "only events of that kind"),
+                Parameter("from", .day, "the first day"), Parameter("to", .day, "the last day"),
+            ] + scope, meaning: "Reads the ledger in order."),
+        Method("initiatives", form: .words(["district"]), [district] + times, meaning: "Lists the initiatives."),
+        Method("sites", form: .words(["district"]), [district] + times, meaning: "Lists the schools and offices."),
+        Method("districts", times, meaning: "Lists the districts."),
+        Method(
+            "seats", form: .words(["district"]), [district] + times, meaning: "Lists the seats and who holds them."),
+        Method("indicators", form: .words(["initiative"]), about(initiative), meaning: "Lists what is measured."),
+    ]
+
+    private static let topics = asking.flatMap(\.verbs) + ["stats", "health", "hello", "describe", "quit"]
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Vocabulary
+
+struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print the ledger, one event a line, as \"import events\" reads it.")
+    @Option(help: "Only this district.") var district: String?
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        try await connection.open { client in
+            var after: JSON = 0
+            while after != .null {
+                let page = try await connection.call(
+                    client, "events", .members(["after": after, "district": district.map(JSON.string)]))
+                for json in page["events"]?.elements ?? [] { print(try Export.line(json)) }
+                after = page["next"] ?? .null
+            }
+        }
+    }
+
+    /// The event in the order of the vocabulary, without its position: the order of the lines is the order.
+    private static func line(_ json: JSON) throws -> String {
+        let fields = (json.members ?? []).filter { $0.name != "seq" }
+        let indicators = Set([json["indicator"]?.text].compactMap { $0 })
+        return try Event(checking: .object(fields), indicators: indicators).line
+    }
+}

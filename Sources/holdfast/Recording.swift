@@ -1,0 +1,126 @@
+import ArgumentParser
+import Foundation
+import Intake
+import Transport
+import Vocabulary
+
+/// `record`, under a name that no module has.
+struct RecordEvents: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "record", abstract: "Record events: JSON objects as arguments, or a line each on standard input.")
+    @Argument(help: "Events, each one JSON object; none: read standard input.") var events: [String] = []
+    @Option(help: "The district, for events that name none.") var district: String?
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        let bytes =
+            events.isEmpty
+            ? Array(FileHandle.standardInput.readDataToEndOfFile())
+            : Array(
+                events.map { $0.replacing("\n", with: " ") }.joined(separator: "\n").utf8)
+        let tally = try await connection.open { client in
+            try await Batch(bytes, named: "the events", district).send(to: client, by: connection)
+        }
+        tally.show(asJSON: connection.json)
+    }
+}
+
+struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Bring in files.", subcommands: [ImportEvents.self])
+}
+
+struct ImportEvents: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "events", abstract: "Bring in events, one JSON object a line; a file is taken whole or not at all."
+    )
+    @Argument(help: "Files.") var files: [String]
+    @Option(help: "The district, for events that name none.") var district: String?
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        var batches: [Batch] = []
+        for file in files { batches.append(try Batch(Batch.bytes(of: file), named: file, district)) }
+        let tally = try await connection.open { client in
+            var tally = Tally()
+            for batch in batches { tally.add(try await batch.send(to: client, by: connection)) }
+            return tally
+        }
+        tally.show(asJSON: connection.json)
+    }
+}
+
+/// The events of one file, to be recorded together.
+struct Batch {
+    private let name: String
+    private let events: [Event]
+
+    /// - Throws: `Ending` 1 naming file and line where any of it is wrong: nothing is sent then.
+    init(_ bytes: [UInt8], named name: String, _ district: String?) throws {
+        self.name = name
+        do throws(IntakeFault) {
+            // An event that names no district is the daemon's default, which is not known here: it is checked as if it
+            // had one, and sent without.
+            events = try EventLines(reading: bytes, district: district).events
+        } catch {
+            throw Ending(code: 1, words: "\(name), \(error). Nothing was recorded.")
+        }
+    }
+
+    static func bytes(of file: String) throws -> [UInt8] {
+        do {
+            return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
+        } catch {
+            throw Ending(code: 1, words: "\(file) cannot be read: \((error as NSError).localizedDescription)")
+        }
+    }
+
+    /// Sends all events as one batch, in as many requests as it takes; the last one commits them.
+    func send(to client: LineClient, by connection: Connection) async throws -> Tally {
+        let portions = Portions.cut(events)
+        var results: [JSON] = []
+        for (index, portion) in portions.enumerated() {
+            let isLast = index == portions.count - 1
+            let params: JSON = .members([
+                "events": .array(portion.map { .object($0.fields) }), "more": isLast ? Optional.none : .bool(true),
+            ])
+            let answer: JSON
+            do {
+                answer = try await connection.call(client, "record", params)
+            } catch let ending as Ending {
+                throw Ending(code: ending.code, words: ending.words.map { "\(name): \($0). Nothing was recorded." })
+            }
+            results += answer["results"]?.elements ?? []
+        }
+        return Tally(results)
+    }
+}
+
+/// What became of events.
+struct Tally {
+    var recorded = 0
+    var duplicate = 0
+    var last = 0
+
+    init() {}
+
+    init(_ results: [JSON]) {
+        recorded = results.filter { $0["state"]?.text == "recorded" }.count
+        duplicate = results.count - recorded
+        last = results.compactMap { $0["seq"]?.whole }.max() ?? 0
+    }
+
+    mutating func add(_ other: Tally) {
+        recorded += other.recorded
+        duplicate += other.duplicate
+        last = max(last, other.last)
+    }
+
+    func show(asJSON: Bool) {
+        let json: JSON = [
+            "schema": "holdfast.import/1", "read": .int(recorded + duplicate), "recorded": .int(recorded),
+            "duplicate": .int(duplicate), "seq": .int(last),
+        ]
+        print(asJSON ? json.line : "\(recorded + duplicate) read, \(recorded) recorded, \(duplicate) there already")
+    }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Daemon
+import Foundation
+import Knowledge
+import Ledger
+import Logging
+import ServiceLifecycle
+import Transport
+import UnixSignals
+import Vocabulary
+
+/// The daemon's program: arguments and settings in, and the service runs in the foreground until it is told to stop.
+@main
+struct Holdfastd: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "holdfastd",
+        abstract: "The advisor of school districts: it answers on a local socket, from the district's own records.",
+        discussion: """
+            Exit codes: 0 stopped as asked; 73 the state folder cannot be written; 75 another daemon serves the socket; \
+            78 the settings or the knowledge base are wrong (the file, line and column are printed).
+            """, version: Release.version)
+
+    @Option(help: "The settings file, in YAML.")
+    var config: String?
+
+    @Option(help: "The folder of the ledger.")
+    var state: String?
+
+    @Option(help: "The path of the socket.")
+    var socket: String?
+
+    @Option(help: "The folder of the knowledge base.")
+    var knowledge: String?
+
+    @Option(help: "Answer for this day instead of today (YYYY-MM-DD).")
+    var today: String?
+
+    func run() async throws {
+        let settings = try settings()
+        let day = try today.map(Holdfastd.day)
+        let knowledge = try Holdfastd.orExit(78) {
+            try KnowledgeBase(reading: try KnowledgeFolder(path: settings.knowledge).texts())
+        }
+        try Holdfastd.orExit(73) {
+            try FileManager.default.createDirectory(
+                atPath: settings.state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        }
+        LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
+        let log = Logger(label: "holdfastd")
+        let handed = HandedSockets.descriptors(
+            environment: ProcessInfo.processInfo.environment, processID: ProcessInfo.processInfo.processIdentifier)
+        let daemon = try Holdfastd.orExit(73) {
+            try HoldfastDaemon(
+                settings, knowledge: knowledge, almanac: .system(fixed: day), handed: handed.first, log: log)
+        }
+        let group = ServiceGroup(
+            configuration: .init(
+                services: [daemon], gracefulShutdownSignals: [.sigterm, .sigint], logger: log))
+        do {
+            try await group.run()
+        } catch let fault as BindFault {
+            Holdfastd.complain(fault)
+            throw ExitCode(75)
+        }
+    }
+
+    /// The settings file, with the command line before it.
+    private func settings() throws -> Configuration {
+        var settings = Configuration()
+        if let config {
+            settings = try Holdfastd.orExit(78) {
+                guard let text = String(data: try Data(contentsOf: URL(fileURLWithPath: config)), encoding: .utf8)
+                else {
+                    throw ValidationError("\(config) is not UTF-8")
+                }
+                return try Configuration(reading: SourceText(file: config, text: text))
+            }
+        }
+        settings.state = state ?? settings.state
+        settings.socket = socket ?? settings.socket
+        settings.knowledge = knowledge ?? settings.knowledge
+        return settings
+    }
+
+    private static func day(_ text: String) throws -> Day {
+        guard let day = Day(text) else {
+            throw ValidationError("--today: \"\(text)\" is no day; write it as 2026-03-02")
+        }
+        return day
+    }
+
+    /// Runs a step of starting; where it fails, says why on standard error and ends with that code.
+    private static func orExit<Value>(_ code: Int32, _ step: () throws -> Value) throws -> Value {
+        do {
+            return try step()
+        } catch {
+            complain(error)
+            throw ExitCode(code)
+        }
+    }
+
+    private static func complain(_ error: any Error) {
+        FileHandle.standardError.write(Data("holdfastd: \(error)\n".utf8))
+    }
+}
