@@ -61,9 +61,6 @@ extension Event {
             throw EventFault(
                 field: bound.part, reason: "\(sizes.part) is more than \(bound.whole), which is \(sizes.whole)")
         }
-        if self["site"] != nil, self["sites"] != nil {
-            throw EventFault(field: "sites", reason: "stands beside \"site\": give one of the two")
-        }
         guard let type = text("structure") else { return }
         for field in kind.fields where !field.structures.isEmpty && !field.structures.contains(type) {
             guard self[field.name] != nil else { continue }

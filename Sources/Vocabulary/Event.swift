@@ -35,8 +35,12 @@ package struct Event: Sendable, Hashable {
     /// One line of JSON, as it is exported: the same event always gives the same bytes.
     package var line: String { JSON.object(fields).line }
 
-    /// The schools an event is about: `site`, `sites`, or none for the whole district.
-    package var places: [String] { text("site").map { [$0] } ?? texts("sites") ?? [] }
+    /// The schools an event is about, each once: `site` and `sites` together, or none for the whole district.
+    package var places: [String] {
+        ([text("site")].compactMap { $0 } + (texts("sites") ?? [])).reduce(into: []) { places, site in
+            if !places.contains(site) { places.append(site) }
+        }
+    }
 
     /// What makes two events the same fact for a retry: everything but who said it and when it was taken.
     package var content: [JSON.Member] { fields.filter { $0.name != "by" && $0.name != "recorded_at" } }

@@ -86,7 +86,15 @@ struct WrongValueTests {
         ),
         (
             "coaching-log", "hours", "six",
-            EventFault(field: "hours", reason: #"must be a number (hours), not "six""#)
+            EventFault(field: "hours", reason: #"must be a number, 0 or more (hours), not "six""#)
+        ),
+        (
+            "coaching-log", "hours", -1,
+            EventFault(field: "hours", reason: "must be a number, 0 or more (hours), not -1")
+        ),
+        (
+            "note", "note", "",
+            EventFault(field: "note", reason: "is required, and empty")
         ),
         ("note", "note", 5, EventFault(field: "note", reason: "must be a text, not 5")),
         (
