@@ -55,7 +55,12 @@ let package = Package(
         module("Diagnosis", sees: ["Vocabulary", "Projection", "Knowledge", "Indicators"]),
         module("Advice", sees: ["Vocabulary", "Projection", "Knowledge", "Diagnosis"]),
         module("Inquiry", sees: ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice"]),
-        module("Rendering", sees: ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Understanding"]),
+        module(
+            "Rendering",
+            sees: [
+                "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry",
+                "Understanding",
+            ]),
         module("Understanding", sees: ["Vocabulary", "Projection", "Knowledge", "Inquiry"]),
         module("Knowledge", sees: ["Vocabulary", yams]),
         module("Ledger", sees: ["Vocabulary", grdb]),
@@ -70,6 +75,9 @@ let package = Package(
         program(
             "holdfastd",
             sees: ["Vocabulary", "Knowledge", "Ledger", "Transport", "Daemon", arguments, logging] + lifecycle),
+        .target(
+            name: "Specimens", dependencies: ["Vocabulary", "Knowledge"], path: "Tests/Specimens", swiftSettings: strict
+        ),
         tests("VocabularyTests", of: ["Vocabulary"]),
         tests("LedgerTests", of: ["Ledger", "Vocabulary", grdb]),
         tests("WireTests", of: ["Wire", "Vocabulary"]),
