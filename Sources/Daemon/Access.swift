@@ -64,15 +64,25 @@ struct Caller: Sendable, Hashable {
 
     init(_ peer: Peer) {
         uid = peer.uid
-        guard let entry = getpwuid(peer.uid), let text = entry.pointee.pw_name else {
+        guard let entry = Caller.entry(of: peer.uid) else {
             name = "uid \(peer.uid)"
             groups = [peer.gid]
             return
         }
-        name = String(cString: text)
-        var found = [gid_t](repeating: 0, count: 256)
+        name = entry.name
+        var found = [gid_t](repeating: 0, count: 1024)
         var count = Int32(found.count)
-        getgrouplist(text, entry.pointee.pw_gid, &found, &count)
-        groups = Set(found.prefix(Int(max(0, min(count, 256)))) + [peer.gid])
+        getgrouplist(entry.name, entry.group, &found, &count)
+        groups = Set(found.prefix(Int(max(0, min(count, 1024)))) + [peer.gid])
+    }
+
+    /// The user's name and first group; `nil` for a number that has no name here. Safe on any thread.
+    private static func entry(of uid: UInt32) -> (name: String, group: gid_t)? {
+        var record = passwd()
+        var result: UnsafeMutablePointer<passwd>?
+        var buffer = [CChar](repeating: 0, count: 16 * 1024)
+        guard getpwuid_r(uid, &record, &buffer, buffer.count, &result) == 0, result != nil, let name = record.pw_name
+        else { return nil }
+        return (String(cString: name), record.pw_gid)
     }
 }

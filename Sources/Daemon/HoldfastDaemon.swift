@@ -9,6 +9,7 @@ import Wire
 /// The daemon: it serves until it is asked to stop, then finishes what runs.
 package struct HoldfastDaemon: Service {
     private let configuration: Configuration
+    private let folder: StateFolder
     private let desk: Desk
     private let door: LineServer.Door
     private let log: Logger
@@ -19,12 +20,13 @@ package struct HoldfastDaemon: Service {
     /// - Parameters:
     ///   - handed: A listening socket from the service manager; it comes before the path of the configuration.
     ///   - onReady: Called once connections are taken.
-    /// - Throws: `OpeningFault`, `LedgerFault` or `Access.UnknownName`.
+    /// - Throws: `StateFault`, `OpeningFault`, `LedgerFault` or `Access.UnknownName`.
     package init(
         _ configuration: Configuration, knowledge: KnowledgeBase, almanac: Almanac, handed: Int32? = nil, log: Logger,
         onReady: @escaping @Sendable () -> Void = {}
     ) throws {
-        let book = try Book(at: configuration.state + "/ledger.sqlite")
+        folder = try StateFolder(claiming: configuration.state)
+        let book = try Book(at: folder.ledger)
         self.configuration = configuration
         desk = try Desk(configuration, try Access(configuration), knowledge, book, almanac, log)
         door = handed.map { .handed($0) } ?? .path(configuration.socket, mode: configuration.mode)
@@ -39,9 +41,14 @@ package struct HoldfastDaemon: Service {
             "ready",
             metadata: ["socket": "\(configuration.socket)", "knowledge": "\(desk.knowledge.version)"])
         onReady()
-        try? await gracefulShutdown()
+        do {
+            try await gracefulShutdown()
+        } catch is CancellationError {
+            // Cancelled is the other way to be told to stop, and what runs is finished all the same.
+        }
         await server.stop()
         try desk.book.close()
+        folder.release()
         log.info("stopped")
     }
 }

@@ -18,7 +18,7 @@ struct DiagnosisText {
         var page = Page()
         page.add(verdict)
         page.add(
-            "As of \(diagnosis.day), from \(scene.position) records; knowledge \(diagnosis.knowledgeVersion.prefix(8))."
+            "As of \(diagnosis.day), from the ledger up to position \(scene.position); knowledge \(diagnosis.knowledgeVersion.prefix(8))."
         )
         page.head("What that rests on")
         for ground in diagnosis.grounds {
@@ -49,7 +49,7 @@ struct DiagnosisText {
         page.head("Scale, in its four parts")
         for dimension in diagnosis.scale.dimensions {
             let coverage = dimension.coverageWords.map { "; \($0)" } ?? ""
-            let trend = dimension.reading.current == nil ? "" : "; trend \(dimension.trend.rawValue)"
+            let trend = dimension.trendWords.map { "; \($0)" } ?? ""
             let name = dimension.name.padding(to: 11)
             page.add(
                 joined(dimension.valueWords + coverage + trend, dimension.reading.evidence?.positions ?? []),

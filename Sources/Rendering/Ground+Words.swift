@@ -126,6 +126,11 @@ extension Scale.Dimension {
         }
     }
 
+    /// Which way it goes, where it was recorded more than once.
+    var trendWords: String? {
+        reading.current != nil && points > 1 ? "trend \(trend.rawValue)" : nil
+    }
+
     /// How much of the district it speaks for, where that is known.
     var coverageWords: String? {
         guard let sitesKnown else { return nil }

@@ -50,8 +50,9 @@ enum KnowledgeText {
         for diagnosis in diagnoses {
             page.head("\(diagnosis.initiative.name) (\(diagnosis.initiative.slug)): \(diagnosis.verdict.rawValue)")
             for dimension in diagnosis.scale.dimensions {
-                let trend = dimension.reading.current == nil ? "" : "; trend \(dimension.trend.rawValue)"
-                page.add(dimension.valueWords + trend, lead: "  \(dimension.name.padding(to: 11)) ")
+                let words = [dimension.valueWords, dimension.coverageWords, dimension.trendWords].compactMap { $0 }
+                page.add(
+                    words.joined(separator: "; "), lead: "  \(dimension.name.padding(to: 11)) ")
             }
         }
         return page.lines

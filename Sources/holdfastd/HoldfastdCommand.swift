@@ -16,7 +16,7 @@ struct Holdfastd: AsyncParsableCommand {
         commandName: "holdfastd",
         abstract: "The advisor of school districts: it answers on a local socket, from the district's own records.",
         discussion: """
-            Exit codes: 0 stopped as asked; 73 the state folder cannot be written; 75 another daemon serves the socket; \
+            Exit codes: 0 stopped as asked; 73 the state folder cannot be written; 75 another daemon serves the socket or holds the state folder; \
             78 the settings or the knowledge base are wrong (the file, line and column are printed).
             """, version: Release.version)
 
@@ -41,17 +41,18 @@ struct Holdfastd: AsyncParsableCommand {
         let knowledge = try Holdfastd.orExit(78) {
             try KnowledgeBase(reading: try KnowledgeFolder(path: settings.knowledge).texts())
         }
-        try Holdfastd.orExit(73) {
-            try FileManager.default.createDirectory(
-                atPath: settings.state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        }
         LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
         let log = Logger(label: "holdfastd")
         let handed = HandedSockets.descriptors(
             environment: ProcessInfo.processInfo.environment, processID: ProcessInfo.processInfo.processIdentifier)
-        let daemon = try Holdfastd.orExit(73) {
-            try HoldfastDaemon(
+        for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] { unsetenv(name) }
+        let daemon: HoldfastDaemon
+        do {
+            daemon = try HoldfastDaemon(
                 settings, knowledge: knowledge, almanac: .system(fixed: day), handed: handed.first, log: log)
+        } catch {
+            Holdfastd.complain(error)
+            throw ExitCode(Holdfastd.code(of: error))
         }
         let group = ServiceGroup(
             configuration: .init(
@@ -96,6 +97,15 @@ struct Holdfastd: AsyncParsableCommand {
         } catch {
             complain(error)
             throw ExitCode(code)
+        }
+    }
+
+    /// What a start that failed ends with, by sysexits(3).
+    private static func code(of error: any Error) -> Int32 {
+        switch error {
+        case StateFault.inUse: 75
+        case is Access.UnknownName: 78
+        default: 73
         }
     }
 
