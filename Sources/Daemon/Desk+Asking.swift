@@ -10,7 +10,7 @@ extension Desk {
     /// A question in plain words. The conversation is the initiative it is about, so that there is no state to lose.
     func ask(_ call: Call, _ before: String?) throws(Refusal) -> Wire.Answer {
         let text = call.params["text"]?.text ?? ""
-        let snapshot = districts.snapshot(of: try district(call))
+        let snapshot = try room(for: text, call)
         let state = snapshot.state(view(call)).state
         let listener = Listener(knowledge.questions, initiatives: state.initiatives)
         let before = call.params["conversation"]?.text ?? call.params["initiative"]?.text ?? before
@@ -28,6 +28,21 @@ extension Desk {
         case .unnamed(let intent, let known):
             return Spoken.unnamed(known).answer(intent: intent, code: .done, snapshot)
         case .outOfScope: return Spoken.outOfScope.answer(intent: "out-of-scope", code: .done, snapshot)
+        }
+    }
+}
+
+extension Desk {
+    /// The district that a question is put in. Where it is not clear which, a question about no district can still be
+    /// answered.
+    private func room(for text: String, _ call: Call) throws(Refusal) -> Snapshot {
+        do throws(Refusal) {
+            return districts.snapshot(of: try district(call))
+        } catch {
+            switch Listener(knowledge.questions, initiatives: []).understand(text) {
+            case .asked(.principles, _, _), .outOfScope: return districts.snapshot(of: "")
+            case .asked, .unclear, .unnamed: throw error
+            }
         }
     }
 }

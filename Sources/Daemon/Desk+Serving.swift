@@ -7,7 +7,10 @@ import Wire
 
 extension Desk {
     /// Versions, limits, and who the caller is.
-    func hello(_ call: Call, _ caller: Caller, _ role: AccessRole) -> Wire.Answer {
+    func hello(_ call: Call, _ caller: Caller, _ role: AccessRole) throws(Refusal) -> Wire.Answer {
+        if let spoken = call.params["versions"]?.elements, !spoken.contains(1) {
+            throw Refusal(.versionNotSpoken, "this daemon speaks version 1 of the protocol", field: "versions")
+        }
         let methods = methods.methods.filter { !$0.isTextOnly }.map(\.name)
         let json: JSON = [
             "schema": "holdfast.hello/1", "version": 1, "versions": [1], "server": .string(Release.version),

@@ -1,6 +1,6 @@
 extension Method {
     /// The parameters that say which district, and as of when, a question is about.
-    private static let scope = [district, initiative, site] + times
+    private static let scope = [district, initiative] + times
     private static let times = [
         Parameter("as_of", .day, "what was true on that day"),
         Parameter("known_at", .instant, "what the ledger held at that instant"),
@@ -78,14 +78,15 @@ extension Method {
                 Parameter("after", .whole(0...Int.max), "only events with a higher seq"),
                 Parameter("limit", .whole(1...1000), "how many at most"),
                 Parameter("kind", .slug, "only events of that kind"),
-                Parameter("from", .day, "the first day"), Parameter("to", .day, "the last day"),
-            ] + scope, meaning: "Reads the ledger in order."),
+                Parameter("from", .day, "the first day"), Parameter("to", .day, "the last day"), district, initiative,
+                site,
+            ], meaning: "Reads the ledger in order."),
         Method("initiatives", form: .words(["district"]), [district] + times, meaning: "Lists the initiatives."),
         Method("sites", form: .words(["district"]), [district] + times, meaning: "Lists the schools and offices."),
-        Method("districts", times, meaning: "Lists the districts."),
+        Method("districts", meaning: "Lists the districts."),
         Method(
             "seats", form: .words(["district"]), [district] + times, meaning: "Lists the seats and who holds them."),
-        Method("indicators", form: .words(["initiative"]), about(initiative), meaning: "Lists what is measured."),
+        Method("indicators", meaning: "Lists what is measured."),
     ]
 
     private static let topics = asking.flatMap(\.verbs) + ["stats", "health", "hello", "describe", "quit"]

@@ -32,7 +32,7 @@ struct MethodTests {
         let table = MethodTable()
         let usages = [
             "ask": "ask TEXT",
-            "diagnose": "why INITIATIVE [district=slug] [site=slug] [as_of=date] [known_at=instant]",
+            "diagnose": "why INITIATIVE [district=slug] [as_of=date] [known_at=instant]",
             "principles": "principles [QUERY]", "record": "record EVENTS as JSON", "quit": "quit",
         ]
         for (verb, usage) in usages { #expect(try #require(table.method(verb: verb)).usage == usage, "\(verb)") }
