@@ -90,8 +90,8 @@ extension Wire.Answer {
 extension Refusal {
     init(_ fault: EventFault) {
         self.init(
-            .wrongValue, fault.description, slug: "wrong-event", field: fault.field, reason: fault.reason,
-            suggestions: fault.suggestions)
+            .wrongValue, fault.sentence, slug: "wrong-event", field: fault.field,
+            reason: "\(fault.place): \(fault.reason)", suggestions: fault.suggestions)
     }
 
     init(_ fault: WriteFault, _ batch: [Event]) {

@@ -4,6 +4,9 @@ import Vocabulary
 package struct EventLines: Sendable, Hashable {
     /// In the order of the lines.
     package let events: [Event]
+    /// The places in `events` of those that name no district, where none was given to mean: they carry a stand-in, and
+    /// the daemon's default is meant.
+    package let unplaced: Set<Int>
 
     /// The longest line, in bytes.
     package static let longestLine = 1 << 20
@@ -17,27 +20,31 @@ package struct EventLines: Sendable, Hashable {
     /// - Throws: `IntakeFault` for the first line that is wrong: nothing of the file is to be taken then.
     package init(reading bytes: [UInt8], district: String? = nil) throws(IntakeFault) {
         var events: [Event] = []
+        var unplaced: Set<Int> = []
         var number = 0
         for slice in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             number += 1
             let line = slice.last == UInt8(ascii: "\r") ? slice.dropLast() : slice
             guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-            events.append(try EventLines.event(line, number, district))
+            let json = try EventLines.json(line, number)
+            if district == nil, json["district"] == nil, json["kind"] != "district" { unplaced.insert(events.count) }
+            events.append(try EventLines.event(json, number, district ?? "unnamed"))
         }
         self.events = events
+        self.unplaced = unplaced
     }
 
-    private static func event(
-        _ line: ArraySlice<UInt8>, _ number: Int, _ district: String?
-    ) throws(IntakeFault) -> Event {
+    private static func json(_ line: ArraySlice<UInt8>, _ number: Int) throws(IntakeFault) -> JSON {
         guard line.count <= longestLine else { throw IntakeFault(line: number, reason: .tooLong(bytes: line.count)) }
         guard String(validating: line, as: UTF8.self) != nil else { throw IntakeFault(line: number, reason: .notUTF8) }
-        let json: JSON
         do throws(JSONFault) {
-            json = try JSON(parsing: line)
+            return try JSON(parsing: line)
         } catch {
             throw IntakeFault(line: number, reason: .notJSON(error.description))
         }
+    }
+
+    private static func event(_ json: JSON, _ number: Int, _ district: String) throws(IntakeFault) -> Event {
         do throws(EventFault) {
             return try Event(checking: json, district: district, indicators: EventLines.indicators(named: json))
         } catch {

@@ -37,7 +37,7 @@ extension Answer {
             ExplanationText(explanation: explanation, diagnosis: diagnosis, scene: scene).lines()
         case .principles(let principles, let query, let scene):
             KnowledgeText.principles(principles, query: query, scene)
-        case .citation(let citation, _): KnowledgeText.citation(citation)
+        case .citation(let citation, let scene): KnowledgeText.citation(citation, scene)
         case .subjects(let listing, let subjects, _): KnowledgeText.subjects(listing, subjects)
         case .indicators(let indicators, _): KnowledgeText.indicators(indicators)
         }

@@ -26,18 +26,18 @@ enum KnowledgeText {
         return page.lines
     }
 
-    static func citation(_ citation: Citation) -> [String] {
+    static func citation(_ citation: Citation, _ scene: Scene) -> [String] {
         var page = Page()
         page.add("\(citation.name) (\(citation.sort) \(citation.id))")
         page.add(citation.says, lead: "  ")
         if let footing = citation.footing { page.add("Basis: \(footing.basis.rawValue).", lead: "  ") }
         page.head("Sources")
         for source in citation.sources {
-            page.bullet("\(source.name), \(source.address). A \(source.grade); \(source.read)")
+            page.bullet("\(source.name) (\(source.grade)), \(source.address). Read: \(source.read)")
         }
         if !citation.disputed.isEmpty {
             page.head("Who disagrees")
-            for dispute in citation.disputed { page.bullet("\(dispute.source): \(dispute.says)") }
+            for dispute in citation.disputed { page.bullet("\(names([dispute.source], scene)): \(dispute.says)") }
         }
         return page.lines
     }

@@ -16,11 +16,14 @@ package struct EventFault: Error, Hashable, CustomStringConvertible {
         self.suggestions = suggestions
     }
 
+    /// Which event it is, counted from 1: `event 3 (cv-12)`.
+    package var place: String { "event \(index + 1)" + (id.map { " (\($0))" } ?? "") }
+
+    /// Place, field and reason, without the suggestions.
+    package var sentence: String { place + (field.isEmpty ? "" : ", field \"\(field)\"") + ": \(reason)" }
+
     package var description: String {
-        let name = id.map { " (\($0))" } ?? ""
-        let place = field.isEmpty ? "" : ", field \"\(field)\""
-        let hint =
-            suggestions.isEmpty ? "" : "; did you mean \(suggestions.map { "\"\($0)\"" }.joined(separator: " or "))?"
-        return "event \(index + 1)\(name)\(place): \(reason)\(hint)"
+        suggestions.isEmpty
+            ? sentence : sentence + "; did you mean \(suggestions.map { "\"\($0)\"" }.joined(separator: " or "))?"
     }
 }

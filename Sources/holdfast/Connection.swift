@@ -99,7 +99,8 @@ struct Connection: ParsableArguments {
             print(shown.line)
         }
         let data = error["data"] ?? .null
-        let words = data["reason"]?.text ?? error["message"]?.text ?? "the daemon refused"
+        let field = data["field"]?.text.map { $0.isEmpty ? "" : "field \"\($0)\", " } ?? ""
+        let words = field + (data["reason"]?.text ?? error["message"]?.text ?? "the daemon refused")
         let hints = data["suggestions"]?.elements?.compactMap(\.text) ?? []
         let hint = hints.isEmpty ? "" : "; did you mean \(hints.map { "\"\($0)\"" }.joined(separator: " or "))?"
         throw Ending(code: error["code"]?.whole == 403 ? 4 : 1, words: json ? nil : words + hint)

@@ -53,15 +53,13 @@ struct ImportEvents: AsyncParsableCommand {
 /// The events of one file, to be recorded together.
 struct Batch {
     private let name: String
-    private let events: [Event]
+    private let lines: EventLines
 
     /// - Throws: `Ending` 1 naming file and line where any of it is wrong: nothing is sent then.
     init(_ bytes: [UInt8], named name: String, _ district: String?) throws {
         self.name = name
         do throws(IntakeFault) {
-            // An event that names no district is the daemon's default, which is not known here: it is checked as if it
-            // had one, and sent without.
-            events = try EventLines(reading: bytes, district: district).events
+            lines = try EventLines(reading: bytes, district: district)
         } catch {
             throw Ending(code: 1, words: "\(name), \(error). Nothing was recorded.")
         }
@@ -77,12 +75,18 @@ struct Batch {
 
     /// Sends all events as one batch, in as many requests as it takes; the last one commits them.
     func send(to client: LineClient, by connection: Connection) async throws -> Tally {
-        let portions = Portions.cut(events)
+        let portions = Portions.cut(lines.events)
         var results: [JSON] = []
+        var sent = 0
         for (index, portion) in portions.enumerated() {
             let isLast = index == portions.count - 1
+            let objects = portion.enumerated().map { offset, event in
+                let isUnplaced = lines.unplaced.contains(sent + offset)
+                return JSON.object(event.fields.filter { !(isUnplaced && $0.name == "district") })
+            }
+            sent += portion.count
             let params: JSON = .members([
-                "events": .array(portion.map { .object($0.fields) }), "more": isLast ? Optional.none : .bool(true),
+                "events": .array(objects), "more": isLast ? Optional.none : .bool(true),
             ])
             let answer: JSON
             do {
