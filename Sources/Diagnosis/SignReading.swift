@@ -17,6 +17,8 @@ package struct SignReading: Sendable, Hashable {
     package let state: SignState
     /// What its condition looked at, in the order of the condition.
     package let readings: [Reading]
+    /// The launch, for a sign that is present because nothing was recorded: since then nothing was.
+    package let since: Evidence?
 
     package struct Reading: Sendable, Hashable {
         package let indicator: String
@@ -25,21 +27,25 @@ package struct SignReading: Sendable, Hashable {
 
     /// Ledger positions behind it, ascending.
     package var evidence: [Int] {
-        Set(readings.flatMap { $0.value.evidence?.positions ?? [] }).sorted()
+        Set(sources.flatMap(\.positions)).sorted()
     }
 
     /// When the newest of its evidence was true.
-    package var observed: Moment? { readings.compactMap { $0.value.evidence?.observed }.max() }
+    package var observed: Moment? { sources.map(\.observed).max() }
+
+    private var sources: [Evidence] { readings.compactMap(\.value.evidence) + [since].compactMap { $0 } }
 }
 
 /// All indicators of one initiative, read once.
 package struct Readings: Sendable {
     private let values: [String: Known<Value>]
+    private let launch: Evidence
     private let levels: [String: Double]
 
     package init(_ gauge: Gauge) {
         values = Dictionary(
             gauge.knowledge.indicators.map { ($0.id, gauge.read($0)) }, uniquingKeysWith: { first, _ in first })
+        launch = gauge.launch
         levels = gauge.knowledge.weighing.levels
     }
 
@@ -47,7 +53,9 @@ package struct Readings: Sendable {
 
     package func read(_ sign: Sign) -> SignReading {
         let readings = sign.condition.indicators.map { SignReading.Reading(indicator: $0, value: self[$0]) }
-        return SignReading(sign: sign, state: state(of: sign.condition), readings: readings)
+        let state = state(of: sign.condition)
+        let isUnrecorded = state == .present && readings.allSatisfy { $0.value.evidence == nil }
+        return SignReading(sign: sign, state: state, readings: readings, since: isUnrecorded ? launch : nil)
     }
 
     /// Kleene's three values, with stale and not applicable kept apart from unknown.

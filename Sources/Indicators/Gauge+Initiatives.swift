@@ -14,7 +14,8 @@ extension Gauge {
         .known(.number(Double(initiative.introduced.first.months(to: state.day))), launch)
     }
 
-    private var launch: Evidence {
+    /// The launch of the initiative.
+    package var launch: Evidence {
         let confidence = state.entry(initiative.introducedBy)?.event.confidence ?? .record
         return Evidence(
             positions: [initiative.introducedBy], observed: initiative.introduced, confidence: confidence)
