@@ -86,14 +86,12 @@ struct Judge {
         return grounds.isEmpty ? nil : grounds
     }
 
-    /// The newest word of those who carry it, where it is an objection to the practice or its time.
+    /// What shows that those who carry it object to it, by the indicator that the knowledge base has for that.
     private func opposition() -> Entry? {
-        let about = gauge.state.entries(of: "labor", about: initiative.slug).filter {
-            ["practice", "time"].contains($0.event.text("subject") ?? "")
-                && state.day - $0.event.at.first <= Int(threshold(.oppositionShelfLife))
-        }
-        let last = about.last { $0.event.isObjection || $0.event.isAgreement }
-        return last.flatMap { $0.event.isObjection ? $0 : nil }
+        guard let indicator = gauge.knowledge.indicator("practice-opposition"),
+            case .known(.flag(true), let evidence) = gauge.read(indicator)
+        else { return nil }
+        return evidence.positions.last.flatMap(state.entry)
     }
 
     /// Targets whose day has come, and which the newest figure misses by more than chance.
@@ -172,11 +170,6 @@ struct Judge {
 
 extension Entry {
     fileprivate var isPositive: Bool { ["strong", "positive"].contains(event.text("finding") ?? "") }
-}
-
-extension Event {
-    fileprivate var isObjection: Bool { ["opposition", "grievance", "protest", "strike"].contains(text("act") ?? "") }
-    fileprivate var isAgreement: Bool { ["agreement", "joint-work", "settled"].contains(text("act") ?? "") }
 }
 
 extension Ground {

@@ -64,7 +64,6 @@ package enum ThresholdID: String, CaseIterable, Sendable {
     case tooSoon = "too-soon"
     case oneTerm = "one-term"
     case evaluationShelfLife = "evaluation-shelf-life"
-    case oppositionShelfLife = "opposition-shelf-life"
     case chance
     case fewestObserved = "fewest-observed"
     case manyPriorities = "many-priorities"

@@ -10,7 +10,7 @@ extension DistrictState {
     }
 
     /// Kinds that concern every initiative where they name none.
-    private static let districtwide: Set<String> = ["board", "labor", "money", "structure", "training"]
+    private static let districtwide: Set<String> = ["board", "labor", "money", "structure", "survey", "training"]
 
     /// Records of a kind about an initiative, by `at`, then position.
     package func entries(of kind: String, about initiative: String) -> [Entry] {
