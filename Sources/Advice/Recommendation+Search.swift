@@ -16,6 +16,7 @@ extension Recommendation {
         for diagnosis: InitiativeDiagnosis, in state: DistrictState, by knowledge: KnowledgeBase, limit: Int? = nil,
         role: String? = nil
     ) {
+        let role = role.map { knowledge.weighing.actsFor[$0] ?? $0 }
         let own = Recommendation(diagnosis, state, knowledge, limit, asking: role, gatedBy: role)
         self =
             own.moves.isEmpty && role != nil

@@ -12,8 +12,12 @@ extension Gauge {
 
     /// Changes among leaders of these roles, `lead` and `sponsor` of this initiative among them whatever their role.
     private func leaderChanges(_ roles: [String]) -> [Tenure] {
-        let own = Set(state.seats(answeringFor: initiative))
-        return changes { roles.contains($0.role) || roles.contains("lead") && own.contains($0.seat) }
+        let isOwn = Set(state.seats(answeringFor: initiative)).contains
+        let lead = Role.lead.rawValue
+        return changes { tenure in
+            // A seat with the role of a lead leads something: only the leads of this initiative are meant.
+            tenure.role != lead && roles.contains(tenure.role) || roles.contains(lead) && isOwn(tenure.seat)
+        }
     }
 
     /// How many changes the window holds. None is known only where the holder is on record: who is not recorded may have

@@ -16,6 +16,12 @@ extension Weighing {
         loadPrice = try form.whole("load-price")
         capacity = try form.whole("capacity")
         mostMoves = try form.whole("most-moves")
+        var actsFor: [String: String] = [:]
+        if let node = form.value("acts-for") {
+            let map = try form.form(node)
+            for (_, name, value) in map.entries() { actsFor[name] = try map.scalar(value, "a body") }
+        }
+        self.actsFor = actsFor
         footing = try form.footing()
     }
 }

@@ -22,6 +22,8 @@ package struct Weighing: Sendable, Hashable {
     /// Load that a district can take on at once.
     package let capacity: Int
     package let mostMoves: Int
+    /// The body that a role may ask for, such as the board for its president.
+    package let actsFor: [String: String]
     package let footing: Footing
 }
 
