@@ -78,6 +78,9 @@ let package = Package(
         .target(
             name: "Specimens", dependencies: ["Vocabulary", "Knowledge"], path: "Tests/Specimens", swiftSettings: strict
         ),
+        tests(
+            "ScenarioTests",
+            of: ["Specimens", "Vocabulary", "Knowledge", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry"]),
         tests("VocabularyTests", of: ["Vocabulary"]),
         tests("LedgerTests", of: ["Ledger", "Vocabulary", grdb]),
         tests("WireTests", of: ["Wire", "Vocabulary"]),
