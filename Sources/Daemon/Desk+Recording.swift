@@ -24,7 +24,7 @@ extension Desk {
         switch await writer.write(batch) {
         case .success(let receipts):
             counters.add("events.recorded", receipts.filter { $0.state == .recorded }.count)
-            return .success(Wire.Answer(receipts, position: receipts.map(\.seq).max() ?? 0))
+            return .success(Wire.Answer(receipts, listing: receipts.count - staged.count))
         case .failure(let fault):
             if case .ledger(let ledger) = fault {
                 log.error("a batch was not written", metadata: ["reason": "\(ledger)"])
@@ -44,7 +44,14 @@ extension Desk {
         case .failure(let refusal): throw refusal
         }
         var events: [Event] = []
-        for (index, json) in (call.params["events"]?.elements ?? []).enumerated() {
+        let given = call.params["events"]?.elements ?? []
+        // A receipt takes about 40 bytes, and a batch must not be written whose reply could not be sent.
+        let most = configuration.reply / 48
+        guard given.count <= most else {
+            throw Refusal(
+                .lineTooLong, "one call takes at most \(most) events; send the rest with \"more\"", field: "events")
+        }
+        for (index, json) in given.enumerated() {
             do throws(EventFault) {
                 let signed = try Desk.sign(json, caller, role)
                 let named = call.params["district"]?.text ?? configuration.district
@@ -74,14 +81,20 @@ extension Desk {
 }
 
 extension Wire.Answer {
-    fileprivate init(_ receipts: [Receipt], position: Int) {
+    /// - Parameter listed: How many of the last receipts are listed: those of the call that ended the batch. What came
+    ///   before with `more` is only counted.
+    fileprivate init(_ receipts: [Receipt], listing listed: Int) {
+        let position = receipts.map(\.seq).max() ?? 0
+        let recorded = receipts.filter { $0.state == .recorded }.count
+        let counts = (recorded: recorded, duplicate: receipts.count - recorded)
+        let receipts = Array(receipts.suffix(listed))
         self.init(
             facts: [Fact("seq", position)],
             json: {
                 [
                     "schema": "holdfast.recorded/1",
                     "results": .array(receipts.map { ["seq": .int($0.seq), "state": .string($0.state.rawValue)] }),
-                    "seq": .int(position),
+                    "seq": .int(position), "recorded": .int(counts.recorded), "duplicate": .int(counts.duplicate),
                 ]
             }, lines: { receipts.map { "\($0.seq) \($0.state.rawValue)" } })
     }

@@ -17,11 +17,14 @@ package struct DistrictState: Sendable {
     /// Of each seat, oldest first; seats in the order of their slugs.
     package let tenures: [Tenure]
     private let byKind: [String: [Entry]]
+    /// Where in `entries` each ledger position stands.
+    private let places: [Int: Int]
 
     package init(_ history: History, of slug: String, on day: Day) {
         self.slug = slug
         self.day = day
         entries = history.entries.filter { $0.event.at.first <= day }
+        places = Dictionary(entries.enumerated().map { ($0.element.seq, $0.offset) }) { first, _ in first }
         byKind = Dictionary(grouping: entries) { $0.event.kind }
         district = DistrictState.subjects("district", "district", byKind).first
         sites = DistrictState.subjects("site", "site", byKind)
@@ -32,7 +35,7 @@ package struct DistrictState: Sendable {
     }
 
     package func entries(of kind: String) -> [Entry] { byKind[kind] ?? [] }
-    package func entry(_ seq: Int) -> Entry? { entries.first { $0.seq == seq } }
+    package func entry(_ seq: Int) -> Entry? { places[seq].map { entries[$0] } }
     package func initiative(_ slug: String) -> Subject? { initiatives.first { $0.slug == slug } }
     package func site(_ slug: String) -> Subject? { sites.first { $0.slug == slug } }
     package func seat(_ slug: String) -> Subject? { seats.first { $0.slug == slug } }

@@ -76,7 +76,7 @@ struct Batch {
     /// Sends all events as one batch, in as many requests as it takes; the last one commits them.
     func send(to client: LineClient, by connection: Connection) async throws -> Tally {
         let portions = Portions.cut(lines.events)
-        var results: [JSON] = []
+        var tally = Tally()
         var sent = 0
         for (index, portion) in portions.enumerated() {
             let isLast = index == portions.count - 1
@@ -94,9 +94,9 @@ struct Batch {
             } catch let ending as Ending {
                 throw Ending(code: ending.code, words: ending.words.map { "\(name): \($0). Nothing was recorded." })
             }
-            results += answer["results"]?.elements ?? []
+            tally.add(Tally(answer))
         }
-        return Tally(results)
+        return tally
     }
 }
 
@@ -108,10 +108,11 @@ struct Tally {
 
     init() {}
 
-    init(_ results: [JSON]) {
-        recorded = results.filter { $0["state"]?.text == "recorded" }.count
-        duplicate = results.count - recorded
-        last = results.compactMap { $0["seq"]?.whole }.max() ?? 0
+    /// Of the answer to `record`; what is only kept until the batch ends counts for nothing yet.
+    init(_ answer: JSON) {
+        recorded = answer["recorded"]?.whole ?? 0
+        duplicate = answer["duplicate"]?.whole ?? 0
+        last = answer["seq"]?.whole ?? 0
     }
 
     mutating func add(_ other: Tally) {
