@@ -85,5 +85,6 @@ let package = Package(
         tests("LedgerTests", of: ["Ledger", "Vocabulary", grdb]),
         tests("WireTests", of: ["Wire", "Vocabulary"]),
         tests("TransportTests", of: ["Transport"] + nio),
+        tests("ArchitectureTests", of: ["Specimens"]),
     ],
     swiftLanguageModes: [.v6])

@@ -13,24 +13,6 @@ extension Framing {
         }
     }
 
-    /// The same for calls that take their time.
-    package func reply(to decoded: Decoded, executing execute: (Call) async -> Outcome) async -> [UInt8]? {
-        switch decoded {
-        case .ignored: return nil
-        case .refused(let reply, _): return reply
-        case .text(let tag, let call): return encode(await execute(call), tag: tag)
-        case .rpc(let message):
-            var outcomes: [Outcome] = []
-            for entry in message.entries {
-                switch entry.request {
-                case .success(let call): outcomes.append(await execute(call))
-                case .failure(let refusal): outcomes.append(.failure(refusal))
-                }
-            }
-            return encode(message, outcomes)
-        }
-    }
-
     /// The counted reply of the text form, or a 414 in its place where it is over the limit.
     package func encode(_ outcome: Outcome, tag: String?) -> [UInt8] {
         switch outcome {

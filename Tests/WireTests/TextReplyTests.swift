@@ -55,14 +55,14 @@ struct TextReplyTests {
                 == "ERR 500 server-fault something broke (incident f-12)\n")
     }
 
-    @Test func `only the rendering that is asked for is made`() async {
+    @Test func `only the rendering that is asked for is made`() {
         let answer = Answer(
             json: {
                 Issue.record("JSON was made for a text reply")
                 return .null
             }, lines: { ["here"] })
         let framing = Framing()
-        let reply = await framing.reply(to: framing.decode(Array("status".utf8))) { _ async in .success(answer) }
+        let reply = framing.reply(to: framing.decode(Array("status".utf8))) { _ in .success(answer) }
         #expect(reply == Array("OK 1 code=200\nhere\n".utf8))
     }
 }

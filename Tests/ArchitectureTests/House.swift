@@ -1,0 +1,54 @@
+/// Who may import whom, and what else holds of the sources.
+enum House {
+    /// A module may import those named with it, and no other module of the project.
+    static let permitted: [String: Set<String>] = [
+        "Vocabulary": [],
+        "Wire": ["Vocabulary"],
+        "Knowledge": ["Vocabulary"],
+        "Ledger": ["Vocabulary"],
+        "Transport": ["Wire"],
+        "Projection": ["Vocabulary"],
+        "Indicators": ["Vocabulary", "Projection", "Knowledge"],
+        "Diagnosis": ["Vocabulary", "Projection", "Knowledge", "Indicators"],
+        "Advice": ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis"],
+        "Inquiry": ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice"],
+        "Understanding": ["Vocabulary", "Projection", "Knowledge", "Inquiry"],
+        "Rendering": [
+            "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Understanding",
+        ],
+        "Intake": ["Vocabulary"],
+        "Daemon": [
+            "Vocabulary", "Wire", "Knowledge", "Ledger", "Transport", "Projection", "Indicators", "Diagnosis", "Advice",
+            "Inquiry", "Understanding", "Rendering",
+        ],
+        "holdfastd": ["Daemon", "Knowledge", "Ledger", "Transport", "Vocabulary"],
+        "holdfast": ["Wire", "Transport", "Intake", "Vocabulary"],
+    ]
+
+    /// An outside library, and the modules that alone may import it.
+    static let libraries: [String: Set<String>] = [
+        "Yams": ["Knowledge"],
+        "GRDB": ["Ledger"],
+        "NIOCore": ["Transport"],
+        "NIOPosix": ["Transport"],
+        "ServiceLifecycle": ["Daemon", "holdfastd"],
+        "UnixSignals": ["Daemon", "holdfastd"],
+        "Logging": ["Daemon", "holdfastd"],
+        "ArgumentParser": ["holdfastd", "holdfast"],
+    ]
+
+    /// What comes with the system: for modules that are not pure.
+    static let system: Set<String> = ["Foundation", "Glibc", "Synchronization"]
+
+    /// Values in, values out: neither a clock nor files nor waiting. None of them needs Foundation.
+    static let pure: Set<String> = [
+        "Vocabulary", "Wire", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry", "Understanding",
+        "Rendering",
+    ]
+
+    /// Words that a pure module has no use for.
+    static let impure: Set<String> = ["async", "await", "Date", "FileManager", "Task"]
+
+    /// Names that say nothing.
+    static let vague = ["Util", "Utils", "Helper", "Helpers", "Manager", "Managers", "Common", "Core"]
+}
