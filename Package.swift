@@ -86,5 +86,6 @@ let package = Package(
         tests("WireTests", of: ["Wire", "Vocabulary"]),
         tests("TransportTests", of: ["Transport"] + nio),
         tests("ArchitectureTests", of: ["Specimens"]),
+        tests("KnowledgeTests", of: ["Knowledge", "Vocabulary"]),
     ],
     swiftLanguageModes: [.v6])

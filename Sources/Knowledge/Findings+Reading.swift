@@ -19,18 +19,19 @@ extension Sign {
 extension Condition {
     init(_ form: Form) throws(KnowledgeFault) {
         if form.has("all") {
-            self = .all(try Condition.parts(form.forms("all")))
+            self = .all(try Condition.parts("all", of: form))
         } else if form.has("any") {
-            self = .any(try Condition.parts(form.forms("any")))
+            self = .any(try Condition.parts("any", of: form))
         } else {
             self = .test(indicator: try form.reference("indicator", to: .indicator), try Test(form))
         }
         try form.finish()
     }
 
-    private static func parts(_ forms: [Form]) throws(KnowledgeFault) -> [Condition] {
+    private static func parts(_ key: String, of form: Form) throws(KnowledgeFault) -> [Condition] {
         var parts: [Condition] = []
-        for form in forms { parts.append(try Condition(form)) }
+        for part in try form.forms(key) { parts.append(try Condition(part)) }
+        guard !parts.isEmpty else { throw form.fault(at: key, "there is no condition in this list", "write one") }
         return parts
     }
 }
@@ -48,7 +49,9 @@ extension Condition.Test {
         } else if form.has("known") {
             self = .known(try form.flag(form.required("known")))
         } else if form.has("one-of") {
-            self = .isWord(try form.texts("one-of"))
+            let words = try form.texts("one-of")
+            guard !words.isEmpty else { throw form.fault(at: "one-of", "there is no word in this list", "write one") }
+            self = .isWord(words)
         } else {
             let node = try form.required("is")
             let word = try form.scalar(node, "true, false or a word")
@@ -64,10 +67,7 @@ extension Finding {
         says = try form.text("says")
         self.isAlternative = isAlternative
         prior = weighing.priors[try form.word("prior", of: weighing.priors.keys.sorted())] ?? 0
-        severity = try form.whole("severity")
-        guard (1...3).contains(severity) else {
-            throw form.fault(at: "severity", "a severity is 1, 2 or 3", "write 1 for little harm, 3 for much")
-        }
+        severity = try form.whole("severity", in: 1...3)
         var signs: [Weight] = []
         for weight in try form.forms("signs") {
             signs.append(try Weight(weight, weighing))

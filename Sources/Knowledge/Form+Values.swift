@@ -50,10 +50,32 @@ extension Form {
         return whole
     }
 
+    func whole(_ key: String, in range: ClosedRange<Int>) throws(KnowledgeFault) -> Int {
+        try whole(required(key), in: range)
+    }
+
+    /// A whole number within bounds, both included, so that no sum made of it can overflow.
+    func whole(_ node: Node, in range: ClosedRange<Int>) throws(KnowledgeFault) -> Int {
+        let whole = try whole(node)
+        guard range.contains(whole) else {
+            throw fault(
+                node, "\(whole) is out of bounds", "write a number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return whole
+    }
+
     func optionalWhole(_ key: String) throws(KnowledgeFault) -> Int? {
         guard let node = value(key) else { return nil }
         return try whole(node)
     }
+
+    func optionalWhole(_ key: String, in range: ClosedRange<Int>) throws(KnowledgeFault) -> Int? {
+        guard let node = value(key) else { return nil }
+        return try whole(node, in: range)
+    }
+
+    /// Spans of time, in days: up to a century.
+    static let days = 1...36_500
 
     func flag(_ node: Node) throws(KnowledgeFault) -> Bool {
         switch try scalar(node, "true or false") {

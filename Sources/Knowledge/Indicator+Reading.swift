@@ -7,9 +7,9 @@ extension Indicator {
         says = try form.text("says")
         let unit = try form.word("unit", of: Unit.allCases.map(\.rawValue))
         self.unit = Unit(rawValue: unit) ?? .count
-        window = try form.optionalWhole("window")
-        shelfLife = try form.optionalWhole("shelf-life")
-        least = try form.optionalWhole("least") ?? 1
+        window = try form.optionalWhole("window", in: Form.days)
+        shelfLife = try form.optionalWhole("shelf-life", in: Form.days)
+        least = try form.optionalWhole("least", in: 1...1000) ?? 1
         question = try form.text("question")
         ask = try form.texts("ask")
         footing = try form.footing()
@@ -35,7 +35,7 @@ extension Measure {
         case "gap":
             self = .gap(of: try form.reference("of", to: .indicator), less: try form.reference("less", to: .indicator))
         case "between-sites":
-            self = .betweenSites(of: try form.kind("of"), leastSites: try form.whole("least-sites"))
+            self = .betweenSites(of: try form.kind("of"), leastSites: try form.whole("least-sites", in: 1...1000))
         case "held-after-exit": self = .heldAfterExit(of: try form.kind("of"))
         case "ratio":
             let kind = try form.kind("of")

@@ -14,7 +14,7 @@ extension Move {
         needsAgreement = try form.texts("needs-agreement")
         firstStep = try form.text("first-step")
         leadingIndicator = try form.reference("leading-indicator", to: .indicator)
-        dueSignDays = try form.whole("due-sign-days")
+        dueSignDays = try form.whole("due-sign-days", in: Form.days)
         var repairs: [Repair] = []
         for repair in try form.forms("repairs") {
             let cause = try repair.reference("cause", to: .finding)
@@ -30,7 +30,7 @@ extension Move {
             doneWhen = nil
         }
         cost = try form.words("cost", of: Move.costs)
-        load = try form.whole("load")
+        load = try form.whole("load", in: 0...3)
         isReversible = try form.flag(form.required("reversible"))
         risks = try form.text("risks")
         because = try form.text("because")

@@ -72,9 +72,15 @@ extension KnowledgeFault {
     init(_ error: any Error, in text: SourceText) {
         let remedy = "mend the YAML: check indentation (blanks, no tabs), quotes and colons"
         switch error as? YamlError {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            self = text.fault(line: mark.line, column: mark.column, problem, remedy)
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            // What is left open is noticed only at the end of the file: where it began is what helps.
+            let spot = text.line(mark.line).isEmpty ? context?.mark ?? mark : mark
+            let reason = [context?.text, problem].compactMap { $0 }.joined(separator: " ")
+            self = text.fault(line: spot.line, column: spot.column, reason, remedy)
+        case .reader(let problem, let offset?, _, _):
+            let before = text.text.prefix(offset).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            self = text.fault(line: before.count, column: (before.last?.count ?? 0) + 1, problem, remedy)
         case .duplicatedKeysInMapping(let duplicates, let context):
             self = text.fault(
                 line: context.mark.line, column: context.mark.column,

@@ -19,7 +19,7 @@ package struct SourceText: Sendable, Hashable {
     }
 
     func line(_ number: Int) -> String {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         return lines.indices.contains(number - 1) ? String(lines[number - 1]) : ""
     }
 
