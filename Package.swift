@@ -87,5 +87,8 @@ let package = Package(
         tests("TransportTests", of: ["Transport"] + nio),
         tests("ArchitectureTests", of: ["Specimens"]),
         tests("KnowledgeTests", of: ["Knowledge", "Vocabulary"]),
+        tests(
+            "UnderstandingTests",
+            of: ["Specimens", "Understanding", "Inquiry", "Knowledge", "Projection", "Vocabulary"]),
     ],
     swiftLanguageModes: [.v6])

@@ -26,12 +26,18 @@ package struct Listener: Sendable {
         case .one(let initiative):
             return .asked(question(intent.id, initiative.slug), intent: intent.id, initiative: initiative.slug)
         case .several(let initiatives):
-            return .unclear(
-                intent: intent.id, initiatives.map { Understood.Choice(initiative: $0.slug, name: $0.name) })
-        case .none where intent.id == "status" && before == nil && unnamed(intent.rest).isEmpty:
+            return .unclear(intent: intent.id, choices(initiatives))
+        case .nothing where intent.id == "status":
             return .asked(.status(initiative: nil), intent: intent.id, initiative: nil)
-        case .none: return .unnamed(intent: intent.id, known: initiatives.map(\.name))
+        case .nothing where !initiatives.isEmpty:
+            let active = initiatives.filter(\.isActive)
+            return .unclear(intent: intent.id, choices(active.isEmpty ? initiatives : active))
+        case .nothing, .stranger: return .unnamed(intent: intent.id, known: initiatives.map(\.name))
         }
+    }
+
+    private func choices(_ initiatives: [Subject]) -> [Understood.Choice] {
+        initiatives.map { Understood.Choice(initiative: $0.slug, name: $0.name) }
     }
 
     private func question(_ intent: String, _ initiative: String) -> Question {
@@ -84,13 +90,17 @@ extension Listener {
 
     private enum Found {
         case one(Subject)
+        /// To be asked back: one alone where the words name something else beside it.
         case several([Subject])
-        case none
+        /// The words name nothing.
+        case nothing
+        /// The words name something that is not there.
+        case stranger
     }
 
     /// The initiative that the words name: by its whole slug, name or an alias, the longest such; else by the words of
-    /// its names that no other initiative shares. Without a name, the one the conversation was about, or the only one
-    /// there is where the words name nothing else.
+    /// its names, asked back where other words name something that is not there. Without a name, the one the
+    /// conversation was about, or the only one there is where the words name nothing else.
     private func subject(of words: [String], besides intent: Intent, _ before: String?) -> Found {
         let whole = initiatives.map { initiative in
             (initiative, initiative.names.filter { words.firstRange(of: $0) != nil }.map(\.count).max() ?? 0)
@@ -99,12 +109,16 @@ extension Listener {
         let partly = initiatives.map { initiative in
             (initiative, Set(initiative.names.joined()).subtracting(Self.empty).intersection(words).count)
         }
-        if let found = Self.best(partly) { return found }
-        guard unnamed(intent.rest).isEmpty else { return .none }
+        let unnamed = unnamed(intent.rest)
+        if let found = Self.best(partly) {
+            let names = Set(initiatives.flatMap { $0.names.joined() })
+            if case .one(let initiative) = found, !names.isSuperset(of: unnamed) { return .several([initiative]) }
+            return found
+        }
+        guard unnamed.isEmpty else { return .stranger }
         if let before, let initiative = initiatives.first(where: { $0.slug == before }) { return .one(initiative) }
         if initiatives.count == 1, let only = initiatives.first { return .one(only) }
-        let active = initiatives.filter(\.isActive)
-        return initiatives.isEmpty ? .none : .several(active.isEmpty ? initiatives : active)
+        return .nothing
     }
 
     private static func best(_ scored: [(Subject, Int)]) -> Found? {
@@ -123,12 +137,13 @@ extension Listener {
     /// Words that name nothing.
     private static let empty: Set<String> = [
         "a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "been", "by", "can", "could", "did", "do",
-        "does", "doing", "effort", "for", "from", "going", "has", "have", "here", "how", "i", "in", "initiative", "is",
-        "it", "its", "launch", "me", "my", "not", "now", "of", "on", "or", "our", "please", "program", "programme",
-        "s", "should", "so", "still", "that", "the", "their", "them", "there", "they", "this", "to", "up", "us", "was",
-        "we", "well", "were", "what", "when", "where", "which", "who", "will", "with", "work", "would", "you", "your",
-        "first", "today", "district", "worse", "better", "hold", "held", "holding", "fix", "fixed", "fail", "failed",
-        "failing", "stall", "stalled", "stalling", "fading", "working", "happening", "wrong",
+        "does", "doing", "drop", "dropped", "effort", "end", "ended", "fade", "faded", "fall", "falling", "fell", "for",
+        "from", "going", "has", "have", "here", "how", "i", "in", "initiative", "is", "it", "its", "launch", "me", "my",
+        "not", "now", "of", "on", "or", "our", "please", "program", "programme", "s", "should", "so", "still", "that",
+        "the", "their", "them", "there", "they", "this", "to", "up", "us", "was", "we", "well", "were", "what", "when",
+        "where", "which", "who", "will", "with", "work", "would", "you", "your", "first", "today", "district", "worse",
+        "better", "hold", "held", "holding", "fix", "fixed", "fail", "failed", "failing", "stall", "stalled",
+        "stalling", "fading", "working", "happening", "wrong",
     ]
 }
 
