@@ -88,6 +88,11 @@ let package = Package(
         tests("ArchitectureTests", of: ["Specimens"]),
         tests("KnowledgeTests", of: ["Knowledge", "Vocabulary"]),
         tests(
+            "KnowledgeBaseTests",
+            of: [
+                "Specimens", "Knowledge", "Diagnosis", "Projection", "Understanding", "Intake", "Vocabulary",
+            ]),
+        tests(
             "UnderstandingTests",
             of: ["Specimens", "Understanding", "Inquiry", "Knowledge", "Projection", "Vocabulary"]),
     ],
