@@ -66,7 +66,8 @@ package struct Register: Sendable {
             let slug = event.text(referent.rawValue), introduced[referent]?.contains(slug) != true
         else { return }
         throw EventFault(
-            field: needed, reason: "is required of a \(kind.name)'s first event, and no event gives it for \"\(slug)\"")
+            field: needed,
+            reason: "is required of the first event about a \(kind.name), and no event gives it for \"\(slug)\"")
     }
 
     private func checkReferences(_ event: Event) throws(EventFault) {
