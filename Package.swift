@@ -95,5 +95,10 @@ let package = Package(
         tests(
             "UnderstandingTests",
             of: ["Specimens", "Understanding", "Inquiry", "Knowledge", "Projection", "Vocabulary"]),
+        tests(
+            "AdviceTests", of: ["Advice", "Diagnosis", "Knowledge", "Projection", "Vocabulary", "Specimens"]),
+        tests(
+            "DiagnosisTests",
+            of: ["Diagnosis", "Indicators", "Knowledge", "Projection", "Vocabulary", "Specimens"]),
     ],
     swiftLanguageModes: [.v6])

@@ -49,7 +49,9 @@ struct Judge {
     /// What shows that it was dropped or taken apart and did not run its course.
     private func undone() -> [Ground] {
         let decisions = state.entries(of: "decision").filter {
+            // Asked for and still open (`decided` is null) is not decided.
             $0.event.text("stops") == initiative.slug && $0.event.flag("granted") != false
+                && $0.event["decided"] != .null
         }
         let gone = state.structures.filter {
             $0.initiative == initiative.slug && ["removed", "eroded"].contains($0.status?.value.text ?? "")

@@ -29,3 +29,13 @@ package enum Ledgers {
 
         """
 }
+
+extension Ledgers {
+    /// A person's answer for an indicator of `math-plc`, as a line; `value` is written as in JSON.
+    package static func report(_ indicator: String, _ value: String, at day: String = "2026-05-01") -> String {
+        """
+        {"kind": "report", "at": "\(day)", "initiative": "math-plc", "indicator": "\(indicator)", "value": \(value), "source": "interview"}
+
+        """
+    }
+}
