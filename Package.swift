@@ -98,6 +98,16 @@ let package = Package(
         tests(
             "AdviceTests", of: ["Advice", "Diagnosis", "Knowledge", "Projection", "Vocabulary", "Specimens"]),
         tests(
+            "InquiryTests",
+            of: [
+                "Inquiry", "Advice", "Diagnosis", "Knowledge", "Projection", "Rendering", "Vocabulary", "Specimens",
+            ]),
+        tests(
+            "RenderingTests",
+            of: [
+                "Rendering", "Inquiry", "Diagnosis", "Knowledge", "Projection", "Vocabulary", "Specimens",
+            ]),
+        tests(
             "DiagnosisTests",
             of: ["Diagnosis", "Indicators", "Knowledge", "Projection", "Vocabulary", "Specimens"]),
     ],

@@ -12,7 +12,7 @@ extension Snapshot {
         let (state, position) = state(view)
         let scene = Scene(state: state, knowledge: knowledge, position: position)
         func diagnosis(_ name: String) throws(InquiryFault) -> InitiativeDiagnosis {
-            InitiativeDiagnosis(try initiative(name, in: state), in: state, at: position, by: knowledge)
+            InitiativeDiagnosis(try initiative(name, in: state, view), in: state, at: position, by: knowledge)
         }
         func recommendation(_ diagnosis: InitiativeDiagnosis, _ limit: Int? = nil, _ role: String? = nil)
             -> Recommendation
@@ -44,25 +44,28 @@ extension Snapshot {
     }
 
     /// The initiative of that slug, name or alias.
-    private func initiative(_ name: String, in state: DistrictState) throws(InquiryFault) -> Subject {
+    private func initiative(_ name: String, in state: DistrictState, _ view: View) throws(InquiryFault) -> Subject {
         if let found = state.initiatives.first(where: { $0.isCalled(name) }) { return found }
-        if let later = present.initiatives.first(where: { $0.isCalled(name) }) {
+        let recorded = everything(view).initiatives
+        if let later = recorded.first(where: { $0.isCalled(name) }) {
             throw InquiryFault.notYetLaunched(later.slug, launched: later.introduced)
         }
-        let names = present.initiatives.flatMap { [$0.slug, $0.name] + $0.texts("aliases") }
+        let names = recorded.flatMap { [$0.slug, $0.name] + $0.texts("aliases") }
         let nearest = Nearness.nearest(to: name, among: names)
-        throw InquiryFault.noSuchInitiative(name, nearest: nearest.isEmpty ? present.initiatives.map(\.slug) : nearest)
+        throw InquiryFault.noSuchInitiative(name, nearest: nearest.isEmpty ? recorded.map(\.slug) : nearest)
     }
 
     private func explain(
         _ claim: String, _ diagnosis: InitiativeDiagnosis, _ recommendation: Recommendation
     ) throws(InquiryFault) -> Explanation {
-        if claim == "verdict" || Verdict(rawValue: claim) != nil { return .verdict }
+        if claim == "verdict" { return .verdict }
         if let weighed = diagnosis.finding(claim) {
             let leader = diagnosis.causes.first.flatMap { $0.finding.id == claim ? nil : $0 }
             let canLead = leader.map { weighed.best >= $0.worst } ?? true
             return .finding(weighed, rank: Explanation.Rank(leader: leader, canLead: canLead))
         }
+        // After the findings: the alternative `too-soon` and the verdict share their word.
+        if Verdict(rawValue: claim) != nil { return .verdict }
         if let sign = knowledge.sign(claim) {
             let weighs = knowledge.findings.compactMap { finding in
                 finding.signs.first { $0.sign == claim }.map { (finding, $0) }

@@ -62,9 +62,18 @@ package struct Snapshot: Sendable {
     /// - Returns: The state, and the last ledger position that it rests on.
     package func state(_ view: View) -> (state: DistrictState, position: Int) {
         if view == View() { return (present, history.position) }
-        let history =
-            view.knownAt.map { History.known(ledger, at: $0, indicators: knowledge.reportable) } ?? history
+        let history = history(view)
         return (DistrictState(history, of: district, on: view.asOf ?? today), history.position)
+    }
+
+    /// All that was on record from there, what is dated later than the day asked about among it.
+    func everything(_ view: View) -> DistrictState {
+        let history = history(view)
+        return DistrictState(history, of: district, on: history.entries.last?.event.at.first ?? today)
+    }
+
+    private func history(_ view: View) -> History {
+        view.knownAt.map { History.known(ledger, at: $0, indicators: knowledge.reportable) } ?? history
     }
 }
 

@@ -36,9 +36,11 @@ struct ExplanationText {
             lead: "  ")
         if let leader = rank.leader {
             let lead = leader.score - weighed.score
+            // What is known comes before what is not, even with a lower score.
+            let ahead = lead < 0 ? "\(-lead) behind, and more is known of it" : "\(lead) ahead"
             page.head("Why it is not named first")
             page.add(
-                "\(leader.finding.name) (\(leader.finding.id)) stands at \(leader.score), \(lead) ahead. "
+                "\(leader.finding.name) (\(leader.finding.id)) stands at \(leader.score), \(ahead). "
                     + (rank.canLead
                         ? "Answers to the open questions could turn that."
                         : "It cannot lead whatever the open answers are."),

@@ -25,7 +25,7 @@ struct Page {
     /// A heading, after a blank line where anything stands above it.
     mutating func head(_ text: String) {
         if !lines.isEmpty { lines.append("") }
-        lines.append(text)
+        add(text)
     }
 
     mutating func bullet(_ text: String, mark: String = "-") {

@@ -12,12 +12,8 @@ struct RecommendationText {
     let scene: Scene
 
     func add(to page: inout Page) {
-        guard !recommendation.moves.isEmpty || !recommendation.stop.isEmpty else {
-            page.head("What to do")
-            page.add("No move is called for on the records there are.", lead: "  ")
-            return
-        }
         page.head("What to do")
+        if recommendation.moves.isEmpty { page.add("No move is called for on the records there are.", lead: "  ") }
         for (index, proposal) in recommendation.moves.enumerated() { add(proposal, index + 1, to: &page) }
         guard !recommendation.stop.isEmpty else { return }
         page.head("What to stop or pause to carry it")

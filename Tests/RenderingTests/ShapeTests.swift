@@ -1,0 +1,141 @@
+import Inquiry
+import Knowledge
+import Rendering
+import Testing
+import Vocabulary
+
+/// The JSON of a diagnosis, field by field, as it is promised.
+struct ShapeTests {
+    /// `name: sort` of each member, in order; a list with the sort of its first element.
+    private func shape(_ json: JSON?) throws -> [String] {
+        try #require(json?.members).map { member in
+            let inner = member.value.elements.map { " of \($0.first?.sort ?? "nothing")" } ?? ""
+            return "\(member.name): \(member.value.sort)\(inner)"
+        }
+    }
+
+    private func diagnosis() throws -> JSON {
+        try Specimen.snapshot().answer(.diagnose(initiative: "math-plc")).json
+    }
+
+    @Test func `a diagnosis has every field it promises`() throws {
+        #expect(
+            try shape(diagnosis()) == [
+                "schema: text", "initiative: text", "name: text", "as_of: text", "ledger_seq: a whole number",
+                "knowledge_version: text", "verdict: text", "grounds: a list of an object", "scale: an object",
+                "signals: a list of an object", "alternatives: a list of an object", "causes: a list of an object",
+                "moves: a list of an object", "stop: a list of nothing", "unknowns: a list of an object",
+            ])
+        #expect(try diagnosis()["verdict"] == "fading")
+        #expect(try diagnosis()["ledger_seq"] == 12)
+        #expect(try diagnosis()["as_of"] == "2026-06-01")
+    }
+
+    @Test func `the four parts of scale stand apart, and what is unknown says why`() throws {
+        #expect(
+            try diagnosis()["scale"] == [
+                "spread": [
+                    "value": 0.35, "unit": "share of teachers", "trend": "falling", "since": "2026-01-09", "points": 2,
+                    "sites_known": nil, "sites_in_scope": 4, "confidence": "report", "evidence": [8],
+                ],
+                "depth": ["unknown": "nothing is on record"],
+                "ownership": [
+                    "value": "mixed", "unit": "evaluation", "trend": "unclear", "since": "2025-11-20", "points": 1,
+                    "sites_known": nil, "sites_in_scope": 4, "confidence": "record", "evidence": [12],
+                ],
+                "durability": ["unknown": "nothing is on record"],
+            ])
+    }
+
+    @Test func `a part of scale that is too old is unknown, with what it last was`() throws {
+        let lines = Specimen.lines.replacing("2026-01-09", with: "2025-02-01")
+        let scale = try Specimen.snapshot(lines).answer(.diagnose(initiative: "math-plc")).json["scale"]
+        #expect(
+            scale?["spread"] == [
+                "unknown": "stale: last recorded 2025-02-01", "last": 0.35, "observed": "2025-02-01", "evidence": [8],
+            ])
+    }
+
+    @Test func `a signal names its series, rule, day and number of records`() throws {
+        #expect(
+            try diagnosis()["signals"] == [
+                [
+                    "series": "spread", "rule": "two-proportion z", "at": "2026-01-09", "n": 2, "finding": "falling",
+                    "evidence": [7, 8],
+                ]
+            ])
+    }
+
+    @Test func `a cause has every field it promises`() throws {
+        let causes = try #require(try diagnosis()["causes"]?.elements)
+        let first = try #require(causes.first)
+        #expect(
+            try shape(first) == [
+                "id: text", "name: text", "standing: text", "known_share: a number", "robust: true or false",
+                "weight: a whole number", "signs: a list of an object", "told_apart_from: a list of an object",
+                "cites: a list of text",
+            ])
+        #expect(causes.map { $0["known_share"] } == [0.833, 1.0, 0.23])
+        #expect(causes.map { $0["standing"] } == ["likely", "about-even", "not-known"])
+        #expect(causes.map { $0["robust"] } == [true, false, false])
+        #expect(
+            first["told_apart_from"] == [
+                ["cause": "diluted-coaching", "question": "Would coaches help if there were no time?"]
+            ])
+        #expect(first["cites"] == ["time-first"])
+        #expect(
+            first["signs"] == [
+                [
+                    "id": "little-time", "state": "present", "value": 30, "unit": "minutes", "threshold": 45,
+                    "basis": "anchored", "strength": "telling", "weight": 15, "counts": true, "evidence": [9],
+                    "observed": "2025-08", "says": "Teams have 30 minutes a week, under 45 minutes.",
+                ],
+                [
+                    "id": "coaches-elsewhere", "state": "stale", "value": nil, "unit": "share", "threshold": 0.5,
+                    "basis": "judgement", "strength": "hint", "weight": 0, "counts": false, "evidence": [10],
+                    "observed": "2025-09-15", "says": "What coaches do: last recorded 2025-09-15, too old to count",
+                ],
+            ])
+    }
+
+    @Test func `an alternative says how it stands, why and by what evidence`() throws {
+        let first = try #require(try diagnosis()["alternatives"]?.elements?.first)
+        #expect(
+            try shape(first) == [
+                "id: text", "name: text", "standing: text", "because: text", "known_share: a number",
+                "weight: a whole number", "signs: a list of an object", "evidence: a list of nothing",
+            ])
+        #expect(first["because"] == "Nobody recorded how well it is used.")
+    }
+
+    @Test func `a move says who, what first, where it shows, what it needs, costs and risks`() throws {
+        #expect(
+            try diagnosis()["moves"] == [
+                [
+                    "id": "protect-collaboration-time", "name": "Protect an hour a week for teams",
+                    "verb": "REPURPOSE", "authority": ["superintendent", "cao"],
+                    "needs_agreement": ["union-president"], "first_step": "Take the hour from the staff meeting.",
+                    "leading_indicator": "minutes", "due_sign_days": 45, "due_sign": "2026-07-16",
+                    "repairs": ["no-protected-time"], "needs": [], "cost": ["time", "political"],
+                    "risks": "The hour is used for something else.",
+                    "because": "Without time a team cannot try and look.",
+                ]
+            ])
+    }
+
+    @Test func `an unknown says what to ask, why it matters and what it would change`() throws {
+        #expect(
+            try diagnosis()["unknowns"] == [
+                [
+                    "indicator": "depth", "question": "How is depth?",
+                    "why_it_matters": "without it nobody can say how the initiative stands", "would_change": [],
+                    "ask": ["principal"], "stale": false,
+                ],
+                [
+                    "indicator": "coach-time", "question": "How is coach-time?",
+                    "why_it_matters": "it would speak for or against \"Coaches are used for other work\"",
+                    "would_change": ["diluted-coaching", "no-protected-time"], "ask": ["principal"], "stale": true,
+                ],
+            ])
+    }
+}
