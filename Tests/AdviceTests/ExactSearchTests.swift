@@ -33,7 +33,7 @@ struct ExactSearchTests {
             let causes = (0..<4).shuffled(using: &chance).prefix(Int.random(in: 1...2, using: &chance))
             let drawn = Drawn(
                 id: id, repairs: causes.map { ($0, Int.random(in: 1...4, using: &chance)) },
-                load: Int.random(in: 0...4, using: &chance),
+                load: Int.random(in: 0...3, using: &chance),
                 needs: Int.random(in: 0...3, using: &chance) == 0
                     ? [problem.moves.randomElement(using: &chance)?.id].compactMap { $0 } : [])
             problem.moves.append(drawn)

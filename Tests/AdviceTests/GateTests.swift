@@ -112,6 +112,15 @@ struct GateTests {
         #expect(superintendent.role == "superintendent")
     }
 
+    @Test func `who acts for a body is offered the moves of that body`() throws {
+        var draft = draft()
+        draft.move("anchor-in-board-policy", repairs: ["one": "some"], authority: ["board"])
+        let president = try recommendation(told, by: draft, role: "board-president")
+        #expect(president.ids == ["anchor-in-board-policy"])
+        #expect(president.moves.map(\.isYours) == [true])
+        #expect(try recommendation(told, by: draft, role: "trustee").moves.map(\.isYours) == [false, false])
+    }
+
     @Test func `who can make no move is told whose they are`() throws {
         let principal = try recommendation(told, by: draft(), role: "principal")
         #expect(principal.ids == ["review-quarterly"])

@@ -98,6 +98,11 @@ extension Row {
         var draft = Draft()
         draft.indicator("spread", "share", by: "by: practice-share, of: adoption", shelfLife: 800)
         draft.indicator("depth", "share", by: "by: practice-share, of: observation", shelfLife: 800)
+        draft.indicator(
+            "practice-opposition",
+            by: "by: last-said, of: labor, where: {subject: [practice, time]}, "
+                + "yes: {act: [opposition, grievance]}, no: {act: [settled]}",
+            shelfLife: 730)
         let diagnosis = try diagnosis(lines, by: draft.base(), on: day)
         return (diagnosis.verdict, diagnosis.grounds.map(\.label))
     }

@@ -49,7 +49,11 @@ struct TroubleTests {
         Row(
             "they object to the time it takes", Line.labor("2026-01-01", "grievance", "time"), .stalling, ["opposed #7"]
         ),
-        Row("a protest over pay", Line.labor("2026-01-01", "protest", "pay"), .notKnown, ["nothing recorded"]),
+        Row(
+            "they are told to object",
+            Line.record("report", "2026-01-01", #""indicator": "practice-opposition", "value": true"#), .stalling,
+            ["opposed #7"]),
+        Row("a grievance over pay", Line.labor("2026-01-01", "grievance", "pay"), .notKnown, ["nothing recorded"]),
         Row(
             "an objection that was settled",
             Line.labor("2026-01-01", "opposition", "practice") + Line.labor("2026-03-01", "settled", "practice"),

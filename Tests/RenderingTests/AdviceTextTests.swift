@@ -29,7 +29,7 @@ struct AdviceTextTests {
 
                 Other explanations first
                   - no-evidence (no-evidence): likely.
-                     + Nobody recorded how well it is used. (strong)
+                     + Nobody recorded how well it is used. [2023-09-01, board minutes 2023-08-20 #6] (strong)
 
                 Causes
                   1. No time is protected for it (no-protected-time): likely, clear of the next; 83 % of what

@@ -39,7 +39,7 @@ struct HealthyTextTests {
 
                 Other explanations first
                   - no-evidence (no-evidence): likely.
-                     + Nobody recorded how well it is used. (strong)
+                     + Nobody recorded how well it is used. [2023-09-01, board minutes 2023-08-20 #6] (strong)
 
                 Causes
                   Nothing on record points to a structural failure.

@@ -38,7 +38,7 @@ package struct Draft {
 
     private static let thresholds = [
         "full-implementation": "0.5", "wide-spread": "0.5", "low-depth": "0.25", "too-soon": "24", "one-term": "120",
-        "evaluation-shelf-life": "1095", "opposition-shelf-life": "730", "chance": "1.96", "fewest-observed": "10",
+        "evaluation-shelf-life": "1095", "chance": "1.96", "fewest-observed": "10",
         "many-priorities": "6",
     ]
     private static let verdicts = [
@@ -59,6 +59,7 @@ package struct Draft {
         load-price: 10
         capacity: 6
         most-moves: 3
+        acts-for: {board-president: board}
         \(footing)
         """
 }
