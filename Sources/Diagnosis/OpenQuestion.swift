@@ -15,6 +15,11 @@ package struct OpenQuestion: Sendable, Hashable {
     package let placesVerdict: Bool
 }
 
+extension Known {
+    /// Not known now, or known only to be at least so much: a person may know more.
+    fileprivate var isOpen: Bool { current == nil || evidence?.isLowerBound == true }
+}
+
 extension OpenQuestion {
     /// Every open indicator, in the order of how much an answer would change: first what places the verdict, then by the
     /// swing between the two front runners, then by what it could move at all.
@@ -28,7 +33,7 @@ extension OpenQuestion {
         var stale: Set<String> = []
         for weighed in ranked {
             for sign in weighed.signs where !sign.reading.state.isKnown {
-                for reading in sign.reading.readings where reading.value.current == nil {
+                for reading in sign.reading.readings where reading.value.isOpen {
                     let swing = abs(sign.words.present - sign.words.absent)
                     swings[reading.indicator, default: []].append((weighed.finding.id, swing))
                     if case .stale = reading.value { stale.insert(reading.indicator) }

@@ -27,3 +27,15 @@ import Testing
         }
     }
 }
+
+@Suite struct OpenCountTests {
+    @Test func `where four top priorities are on record a person is asked how many there are`() throws {
+        let scenario = Scenario(
+            "four priorities", on: "2025-10-01", .notKnown,
+            (1...4).map {
+                #"{"kind": "initiative", "at": "2025-0\#($0)-01", "initiative": "other-\#($0)", "name": "Other \#($0)", "priority": "top"}"#
+            }.joined(separator: "\n"))
+        let (diagnosis, _) = try scenario.diagnosis()
+        #expect(diagnosis.unknowns.contains { $0.indicator.id == "top-priorities" && !$0.isStale })
+    }
+}
