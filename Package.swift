@@ -83,6 +83,7 @@ let package = Package(
             of: ["Specimens", "Vocabulary", "Knowledge", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry"]),
         tests("VocabularyTests", of: ["Vocabulary"]),
         tests("LedgerTests", of: ["Ledger", "Vocabulary", grdb]),
+        tests("ProjectionTests", of: ["Projection", "Specimens", "Vocabulary"]),
         tests("WireTests", of: ["Wire", "Vocabulary"]),
         tests("TransportTests", of: ["Transport"] + nio),
         tests("ArchitectureTests", of: ["Specimens"]),

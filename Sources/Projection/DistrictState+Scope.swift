@@ -24,12 +24,14 @@ extension DistrictState {
 
     /// The open schools an initiative is meant for, and how many there are in all.
     ///
-    /// - Returns: Slugs in order, and the number in scope: the listed ones, or the district's number of schools where it
-    ///   is known, since not every school need be entered. `nil` where nobody said how many there are.
+    /// - Returns: Slugs in order, and the number in scope: the listed ones that are not closed, or the district's number
+    ///   of schools where it is known, since not every school need be entered. `nil` where nobody said how many there are.
     package func scope(of initiative: Subject) -> (sites: [String], count: Int?) {
         let listed = initiative.texts("scope")
         let open = sites.filter { $0.text("status") != "closed" }.map(\.slug)
-        if !listed.isEmpty { return (open.filter(listed.contains), listed.count) }
+        if !listed.isEmpty {
+            return (open.filter(listed.contains), listed.filter { site($0)?.text("status") != "closed" }.count)
+        }
         let told = district?.facts["schools"]?.value.whole
         return (open, told ?? (open.isEmpty ? nil : open.count))
     }

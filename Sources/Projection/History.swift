@@ -23,7 +23,7 @@ package struct History: Sendable {
             default: entries.append(amendments.corrected(entry, indicators))
             }
         }
-        self.entries = entries.sorted { ($0.event.at, $0.seq) < ($1.event.at, $1.seq) }
+        self.entries = entries.sorted { $0.turn < $1.turn }
         position = ledger.last?.seq ?? 0
     }
 
@@ -58,7 +58,7 @@ struct Amendments {
             corrections[target, default: []].append(entry)
         }
         for target in corrections.keys {
-            corrections[target]?.sort { ($0.event.at, $0.seq) < ($1.event.at, $1.seq) }
+            corrections[target]?.sort { $0.turn < $1.turn }
         }
     }
 
@@ -70,19 +70,29 @@ struct Amendments {
 
     func isTakenBack(_ entry: Entry) -> Bool { takenBack.contains(entry.seq) }
 
-    /// A correction that no longer fits, because another one changed the event since, leaves it as it is: the ledger
+    /// A correction that no longer fits, because another one changed the event since, leaves it as it is: the register
     /// refuses such a pair when it is recorded, so this keeps an older ledger readable.
-    func corrected(_ entry: Entry, _ indicators: Set<String>) -> Entry {
-        guard let corrections = corrections[entry.seq] else { return entry }
+    func corrected(_ entry: Entry, _ indicators: Set<String>) -> Entry { put(right: entry, indicators).entry }
+
+    /// The corrections that do not fit what the ones before them left, and why.
+    func misfits(_ ledger: [Entry], _ indicators: Set<String>) -> [(seq: Int, fault: EventFault)] {
+        ledger.flatMap { put(right: $0, indicators).misfits }
+    }
+
+    private func put(
+        right entry: Entry, _ indicators: Set<String>
+    ) -> (entry: Entry, misfits: [(seq: Int, fault: EventFault)]) {
+        guard let corrections = corrections[entry.seq] else { return (entry, []) }
         var event = entry.event
+        var misfits: [(seq: Int, fault: EventFault)] = []
         for correction in corrections {
             do throws(EventFault) {
                 event = try event.corrected(by: correction.event, indicators: indicators)
             } catch {
-                continue
+                misfits.append((correction.seq, error))
             }
         }
-        return Entry(seq: entry.seq, recordedAt: entry.recordedAt, event: event)
+        return (Entry(seq: entry.seq, recordedAt: entry.recordedAt, event: event), misfits)
     }
 }
 

@@ -2,10 +2,10 @@ import Vocabulary
 
 /// The names that a district's events may refer to, and which events may be admitted beside them.
 package struct Register: Sendable {
-    private var ledger: [Entry]
+    private(set) var ledger: [Entry]
     private var named: [Referent: Set<String>]
     private var introduced: [Referent: Set<String>]
-    private let indicators: Set<String>
+    let indicators: Set<String>
 
     /// - Parameters:
     ///   - ledger: The entries of one district, in ledger order.
@@ -61,16 +61,17 @@ package struct Register: Sendable {
         if batch.contains(where: Register.isAmendment) { try checkAmended(batch) }
     }
 
-    private func checkIntroduction(_ event: Event) throws(EventFault) {
+    func checkIntroduction(_ event: Event) throws(EventFault) {
         guard let kind = EventKind.named(event.kind), let referent = kind.introduces, let needed = kind.introduction,
             let slug = event.text(referent.rawValue), introduced[referent]?.contains(slug) != true
         else { return }
         throw EventFault(
             field: needed,
-            reason: "is required of the first event about a \(kind.name), and no event gives it for \"\(slug)\"")
+            reason: "is required of the first event about \(referent == .initiative ? "an" : "a") \(kind.name), "
+                + "and no event gives it for \"\(slug)\"")
     }
 
-    private func checkReferences(_ event: Event) throws(EventFault) {
+    func checkReferences(_ event: Event) throws(EventFault) {
         guard let kind = EventKind.named(event.kind) else { return }
         for field in kind.fields {
             let referent: Referent
@@ -97,11 +98,9 @@ package struct Register: Sendable {
             throw EventFault(field: field, reason: "there is no event \(pointer.line) in this district")
         }
         guard target != event else { throw EventFault(field: field, reason: "an event cannot point at itself") }
-        guard event.kind == "correction" else { return }
-        if Register.isAmendment(target) {
+        if event.kind == "correction", Register.isAmendment(target) {
             throw EventFault(field: field, reason: "points at a \(target.kind): correct the event itself")
         }
-        _ = try target.corrected(by: event, indicators: indicators)
     }
 
     private func target(of pointer: JSON, _ batch: [Event]) -> Event? {
@@ -109,24 +108,6 @@ package struct Register: Sendable {
         case .int(let seq): ledger.first { $0.seq == seq }?.event
         case .string(let id): ledger.first { $0.event.id == id }?.event ?? batch.first { $0.id == id }
         default: nil
-        }
-    }
-
-    /// Reads the district as it would be, and looks whether a name that is still used would be gone.
-    private func checkAmended(_ batch: [Event]) throws(EventFault) {
-        let next = (ledger.last?.seq ?? 0) + 1
-        let added = batch.enumerated().map { Entry(seq: next + $0.offset, recordedAt: "", event: $0.element) }
-        let after = Register(ledger + added, indicators: indicators)
-        for entry in History(ledger + added, indicators: indicators).entries {
-            do throws(EventFault) {
-                try after.checkIntroduction(entry.event)
-                try after.checkReferences(entry.event)
-            } catch {
-                let index = batch.firstIndex(where: Register.isAmendment) ?? 0
-                let reason = "would leave event \(entry.seq) wrong: field \"\(error.field)\" \(error.reason)"
-                throw EventFault(field: batch[index].kind == "correction" ? "corrects" : "retracts", reason: reason)
-                    .placed(index, batch[index])
-            }
         }
     }
 }

@@ -10,7 +10,7 @@ extension DistrictState {
     ///
     /// - Parameter most: How many are written out; of the rest, the number.
     func citation(_ positions: [Int], most: Int = 3) -> String {
-        let entries = positions.compactMap(entry).sorted { ($1.event.at, $1.seq) < ($0.event.at, $0.seq) }
+        let entries = positions.compactMap(entry).sorted { $1.turn < $0.turn }
         guard !entries.isEmpty else { return "" }
         let shown = entries.prefix(most).map { entry in
             let source = entry.event.text("source") ?? "no source given"
