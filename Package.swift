@@ -84,6 +84,7 @@ let package = Package(
         tests("VocabularyTests", of: ["Vocabulary"]),
         tests("LedgerTests", of: ["Ledger", "Vocabulary", grdb]),
         tests("ProjectionTests", of: ["Projection", "Specimens", "Vocabulary"]),
+        tests("IndicatorsTests", of: ["Indicators", "Knowledge", "Projection", "Specimens", "Vocabulary"]),
         tests("WireTests", of: ["Wire", "Vocabulary"]),
         tests("TransportTests", of: ["Transport"] + nio),
         tests("ArchitectureTests", of: ["Specimens"]),

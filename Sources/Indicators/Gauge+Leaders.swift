@@ -3,18 +3,25 @@ import Projection
 import Vocabulary
 
 extension Gauge {
-    /// Tenures that began by a change of holder in seats that qualify, by date. The first holder told of is no change.
-    func changes(_ qualifies: (Tenure) -> Bool) -> [Tenure] {
-        Dictionary(grouping: state.tenures.filter(qualifies), by: \.seat).values
-            .flatMap { $0.dropFirst() }
-            .sorted { ($0.since, $0.seq) < ($1.since, $1.seq) }
+    /// Tenures that began by a change of holder, by date. The first holder told of is no change.
+    private func changes(_ tenures: [Tenure]) -> [Tenure] { successions(tenures).map(\.after) }
+
+    /// Those by which somebody went. Who fills a vacant seat ends a change that was counted when it fell vacant.
+    func departures(_ tenures: [Tenure]) -> [Tenure] {
+        successions(tenures).filter { $0.before.holder != nil }.map(\.after)
     }
 
-    /// Changes among leaders of these roles, `lead` and `sponsor` of this initiative among them whatever their role.
-    private func leaderChanges(_ roles: [String]) -> [Tenure] {
+    private func successions(_ tenures: [Tenure]) -> [(before: Tenure, after: Tenure)] {
+        Dictionary(grouping: tenures, by: \.seat).values
+            .flatMap { seat in zip(seat, seat.dropFirst()).map { (before: $0, after: $1) } }
+            .sorted { Turn($0.after.since, $0.after.seq) < Turn($1.after.since, $1.after.seq) }
+    }
+
+    /// Tenures of leaders of these roles, `lead` and `sponsor` of this initiative among them whatever their role.
+    private func leaders(_ roles: [String]) -> [Tenure] {
         let isOwn = Set(state.seats(answeringFor: initiative)).contains
         let lead = Role.lead.rawValue
-        return changes { tenure in
+        return state.tenures.filter { tenure in
             // A seat with the role of a lead leads something: only the leads of this initiative are meant.
             tenure.role != lead && roles.contains(tenure.role) || roles.contains(lead) && isOwn(tenure.seat)
         }
@@ -24,18 +31,18 @@ extension Gauge {
     /// changed.
     func leaderChanges(_ indicator: Indicator, _ roles: [String]) -> Known<Value> {
         func isRecent(_ day: Day) -> Bool { indicator.window.map { state.day - day < $0 } ?? true }
-        let recent = leaderChanges(roles).filter { isRecent($0.since.first) }
-        let people = recent.isEmpty ? state.tenures.filter { roles.contains($0.role) } : recent
-        return Gauge.known(.number(Double(recent.count)), people)
+        let leaders = leaders(roles)
+        let recent = departures(leaders).filter { isRecent($0.since.first) }
+        return Gauge.known(.number(Double(recent.count)), recent.isEmpty ? leaders : recent)
     }
 
     func monthsSinceLeaderChange(_ roles: [String]) -> Known<Value> {
-        guard let last = leaderChanges(roles).last else { return noChange(roles) }
+        guard let last = changes(leaders(roles)).last else { return noChange(roles) }
         return Gauge.known(.number(Double(last.since.first.months(to: state.day))), [last])
     }
 
     func lastHandoff(_ roles: [String]) -> Known<Value> {
-        guard let last = leaderChanges(roles).last else { return noChange(roles) }
+        guard let last = changes(leaders(roles)).last else { return noChange(roles) }
         guard let handoff = last.handoff else { return .unknown(.notRecorded) }
         switch handoff {
         case "complete": return Gauge.known(.number(1), [last])
@@ -45,14 +52,14 @@ extension Gauge {
     }
 
     func successorOrigin(_ roles: [String]) -> Known<Value> {
-        guard let last = leaderChanges(roles).last else { return noChange(roles) }
+        guard let last = changes(leaders(roles)).last else { return noChange(roles) }
         guard let origin = last.origin else { return .unknown(.notRecorded) }
         return Gauge.known(.word(origin), [last])
     }
 
     /// Where holders are on record and none changed, a hand-off has nothing to measure; without holders it is unknown.
     private func noChange(_ roles: [String]) -> Known<Value> {
-        .unknown(state.tenures.contains { roles.contains($0.role) } ? .notApplicable : .notRecorded)
+        .unknown(leaders(roles).isEmpty ? .notRecorded : .notApplicable)
     }
 
     private static func known(_ value: Value, _ tenures: [Tenure]) -> Known<Value> {

@@ -19,13 +19,29 @@ extension Gauge {
     /// Whole months until the last one-time grant or outside partner ends; 0 once it has.
     func runway() -> Known<Value> {
         let grants = awards().filter { $0.event.text("fund") != "recurring" && $0.event.moment("ends") != nil }
-        let partners = records("partner").filter { $0.event.moment("ends") != nil }
-        let dated = grants + partners
-        guard let end = dated.compactMap({ $0.event.moment("ends")?.last }).max() else { return .unknown(.notRecorded) }
-        return .of(.number(Double(max(0, state.day.months(to: end)))), dated)
+        let partners = ends(of: "partner")
+        let days = grants.compactMap { $0.event.moment("ends")?.last } + partners.map(\.day)
+        guard let end = days.max() else { return .unknown(.notRecorded) }
+        return .of(.number(Double(max(0, state.day.months(to: end)))), grants + partners.map(\.entry))
     }
 
-    /// Money given to this initiative or moved to it, unless cut or ended since under the same name.
+    /// When partners or money of this initiative went, or are to go. A planned end counts only where no later record of
+    /// the same name came before it: a grant that was renewed did not end, and a partner who left early left once.
+    func ends(of kind: String) -> [(day: Day, entry: Entry)] {
+        let told = records(kind).filter { $0.event.initiative != nil }
+        return told.compactMap { entry in
+            if ["leaves", "end"].contains(entry.event.text("act")) { return (entry.event.at.first, entry) }
+            guard let end = entry.event.moment("ends")?.last else { return nil }
+            let isOvertaken = told.contains { later in
+                entry.turn < later.turn && later.event.at.first <= end && later.event.text("name") != nil
+                    && later.event.text("name") == entry.event.text("name")
+                    && ["joins", "leaves", "award", "renew", "end"].contains(later.event.text("act"))
+            }
+            return isOvertaken ? nil : (end, entry)
+        }
+    }
+
+    /// Money given to this initiative or moved to it, unless ended since under the same name.
     private func awards() -> [Entry] {
         let money = records("money").filter { $0.event.initiative != nil }
         return money.filter { entry in

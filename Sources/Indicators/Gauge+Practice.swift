@@ -41,7 +41,7 @@ extension Gauge {
 
     /// Days since the newest record of one of the kinds.
     func evidenceAge(_ kinds: [String]) -> Known<Value> {
-        let newest = kinds.flatMap { records($0) }.max { ($0.event.at, $0.seq) < ($1.event.at, $1.seq) }
+        let newest = kinds.flatMap { records($0) }.max { $0.turn < $1.turn }
         guard let newest else { return .unknown(.notRecorded) }
         return .of(.number(Double(state.day - newest.event.at.first)), [newest])
     }
@@ -59,24 +59,18 @@ package struct Exit: Sendable, Hashable {
 }
 
 extension Gauge {
-    /// Every exit of a leader, partner or grant up to the day, oldest first.
+    /// Every exit of a leader, partner or grant up to the day, oldest first; of one day, in the order of the events.
     ///
     /// Leaders are the superintendent and the seats that answer for the initiative, and only while it runs.
     package func exits() -> [Exit] {
         let seats = Set(state.seats(answeringFor: initiative))
-        let leaders = changes { $0.role == Role.superintendent.rawValue || seats.contains($0.seat) }
-            .filter { $0.since.first > initiative.introduced.first }
-            .map { Exit(day: $0.since.first, seq: $0.seq, what: .leader) }
-        let partners = records("partner").compactMap { entry -> Exit? in
-            let gone = entry.event.text("act") == "leaves" ? entry.event.at.first : entry.event.moment("ends")?.last
-            return gone.map { Exit(day: $0, seq: entry.seq, what: .partner) }
-        }
-        let money = records("money").compactMap { entry -> Exit? in
-            guard entry.event.initiative != nil else { return nil }
-            let gone = entry.event.text("act") == "end" ? entry.event.at.first : entry.event.moment("ends")?.last
-            return gone.map { Exit(day: $0, seq: entry.seq, what: .money) }
-        }
+        let people = state.tenures.filter { $0.role == Role.superintendent.rawValue || seats.contains($0.seat) }
+        let leaders = departures(people).filter { $0.since.first > initiative.introduced.first }
+            .map { (day: $0.since.first, turn: Turn($0.since, $0.seq), what: Exit.What.leader) }
+        let partners = ends(of: "partner").map { (day: $0.day, turn: $0.entry.turn, what: Exit.What.partner) }
+        let money = ends(of: "money").map { (day: $0.day, turn: $0.entry.turn, what: Exit.What.money) }
         return (leaders + partners + money).filter { $0.day <= state.day }
-            .sorted { ($0.day, $0.seq) < ($1.day, $1.seq) }
+            .sorted { $0.day == $1.day ? $0.turn < $1.turn : $0.day < $1.day }
+            .map { Exit(day: $0.day, seq: $0.turn.seq, what: $0.what) }
     }
 }

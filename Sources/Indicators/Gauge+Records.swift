@@ -68,8 +68,8 @@ extension Gauge {
             return .unknown(.notRecorded)
         }
         guard newest.event.text("site") != nil, value.number != nil else { return .of(value, [newest]) }
-        let sites = Dictionary(found.map { ($0.event.text("site") ?? "", $0) }) { _, later in later }
-            .sorted { $0.key < $1.key }.map(\.value)
+        let ofSites = found.compactMap { entry in entry.event.text("site").map { ($0, entry) } }
+        let sites = Dictionary(ofSites) { _, later in later }.sorted { $0.key < $1.key }.map(\.value)
         let weighed = sites.compactMap { entry -> (value: Double, n: Double)? in
             entry.event.number(field).map { ($0, entry.event.number("n") ?? 1) }
         }

@@ -33,7 +33,8 @@ extension Gauge {
         let standing = state.structures(type, for: initiative.slug).filter(\.isInPlace)
         let told = standing.filter { $0.site == nil }.compactMap { $0.facts[field] }
         let facts = told.isEmpty ? standing.compactMap { $0.facts[field] } : told
-        guard let newest = facts.max(by: { ($0.at, $0.seq) < ($1.at, $1.seq) }), let value = Value(newest.value) else {
+        guard let newest = facts.max(by: { Turn($0.at, $0.seq) < Turn($1.at, $1.seq) }), let value = Value(newest.value)
+        else {
             return .unknown(.notRecorded)
         }
         return .known(value, newest.evidence)

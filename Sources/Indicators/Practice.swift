@@ -116,6 +116,9 @@ extension Practice {
         return newest.sorted { $0.key < $1.key }.map(\.value)
     }
 
+    /// The rubrics that records name.
+    var rubrics: Set<String> { Set(samples.compactMap { $0.entry.event.text("rubric") }) }
+
     /// Largest share of a school less the smallest.
     func range(_ indicator: Indicator, leastSites: Int) -> Known<Value> {
         let sites = newestOfSites().filter { $0.amount.share != nil }

@@ -52,9 +52,10 @@ extension Gauge {
         guard newest.evidence?.positions == reading.evidence?.positions, reading.evidence != nil else {
             return (plain(name, "share", sites), nil)
         }
-        let changes = state.entries(of: "measure-changed").filter {
-            kind == "observation" && $0.event.text("measure") == "rubric"
-        }.map(\.event.at.first)
+        // Only an observation is scored by a rubric. A change names it, or says only that it was the rubric's.
+        let rubrics = kind == "observation" ? practice.rubrics.union(["rubric"]) : []
+        let changes = state.entries(of: "measure-changed")
+            .filter { $0.event.text("measure").map(rubrics.contains) ?? false }.map(\.event.at.first)
         let signal = practice.trend(
             series: name, chance: knowledge.threshold(.chance), fewest: knowledge.threshold(.fewestObserved),
             levels: knowledge.weighing.levels, changes: changes)
