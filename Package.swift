@@ -78,6 +78,11 @@ let package = Package(
         .target(
             name: "Specimens", dependencies: ["Vocabulary", "Knowledge"], path: "Tests/Specimens", swiftSettings: strict
         ),
+        .target(
+            name: "Household",
+            dependencies: ["Vocabulary", "Knowledge", "Transport", "Daemon", "Specimens", logging] + lifecycle,
+            path: "Tests/Household", swiftSettings: strict
+        ),
         tests(
             "ScenarioTests",
             of: ["Specimens", "Vocabulary", "Knowledge", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry"]),
@@ -87,6 +92,16 @@ let package = Package(
         tests("IndicatorsTests", of: ["Indicators", "Knowledge", "Projection", "Specimens", "Vocabulary"]),
         tests("WireTests", of: ["Wire", "Vocabulary"]),
         tests("TransportTests", of: ["Transport"] + nio),
+        tests("IntakeTests", of: ["Intake", "Vocabulary"]),
+        tests(
+            "DaemonTests",
+            of: [
+                "Daemon", "Household", "Specimens", "Vocabulary", "Wire", "Knowledge", "Transport", "Ledger", logging,
+            ]),
+        tests("ProgramTests", of: ["holdfast", "holdfastd", "Specimens", "Knowledge", "Vocabulary"]),
+        tests(
+            "TranscriptTests", of: ["Household", "Specimens", "Knowledge", "Vocabulary"],
+            resources: [.copy("Transcripts")]),
         tests("ArchitectureTests", of: ["Specimens"]),
         tests("KnowledgeTests", of: ["Knowledge", "Vocabulary"]),
         tests(

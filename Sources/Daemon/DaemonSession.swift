@@ -14,8 +14,8 @@ final class DaemonSession: LineSession {
     private struct Memory {
         /// The initiative that the conversation is about.
         var conversation: String?
-        /// Events of a batch that is still coming in.
-        var staged: [Event] = []
+        /// A batch that is still coming in.
+        var staged = StagedBatch()
         /// The choices of a question that was asked back.
         var choices: [String] = []
         /// The line before was JSON-RPC.
@@ -31,9 +31,13 @@ final class DaemonSession: LineSession {
     func respond(to event: LineEvent) -> LineResponse {
         switch event {
         case .line(let line): return respond(to: line)
-        case .tooLong(let start, let limit): return .now(Framing.tooLong(start, limit: limit))
+        case .tooLong(let start, let limit):
+            memory.withLock { $0.staged.refused() }
+            return .now(Framing.tooLong(start, limit: limit))
         case .unterminated(let line): return Framing.unterminated(line).map { .last($0) } ?? .silent
-        case .late(let start): return .now(Framing.timedOut(start))
+        case .late(let start):
+            memory.withLock { $0.staged.refused() }
+            return .now(Framing.timedOut(start))
         case .idle: return .last(TextReply.refused(Refusal(.timedOut, "nothing was asked for a long time"), tag: nil))
         }
     }
@@ -43,7 +47,9 @@ final class DaemonSession: LineSession {
         let decoded = framing.decode(line, hears: { _ in !self.memory.withLock(\.choices).isEmpty })
         switch decoded {
         case .ignored: return .silent
-        case .refused(let reply, let closes): return closes ? .last(reply) : .now(reply)
+        case .refused(let reply, let closes):
+            memory.withLock { $0.staged.refused() }
+            return closes ? .last(reply) : .now(reply)
         case .text(let tag, let call):
             if call.method.name == "quit" {
                 return .last(TextReply.answered(Wire.Answer(json: { .null }, lines: { ["goodbye"] }), tag: tag))
@@ -53,6 +59,7 @@ final class DaemonSession: LineSession {
             let calls = message.entries.compactMap { entry in
                 if case .success(let call) = entry.request { call } else { nil }
             }
+            if calls.count < message.entries.count { memory.withLock { $0.staged.refused() } }
             guard calls.contains(where: desk.isSlow) else {
                 return framing.reply(to: decoded, executing: read).map { .now($0) } ?? .silent
             }
@@ -95,29 +102,32 @@ final class DaemonSession: LineSession {
     private func execute(_ call: Call) async -> Outcome {
         guard desk.isSlow(call) else { return read(call) }
         if call.params["more"]?.flag == true { return stage(call) }
-        let staged = memory.withLock { memory in
-            defer { memory.staged = [] }
-            return memory.staged
+        do throws(Refusal) {
+            let staged = try memory.withLock { memory throws(Refusal) in
+                defer { memory.staged = StagedBatch() }
+                try memory.staged.check(before: call.params["before"]?.whole)
+                return try memory.staged.whole()
+            }
+            return await desk.record(call, for: caller, after: staged)
+        } catch {
+            return .failure(error)
         }
-        return await desk.record(call, for: caller, after: staged)
     }
 
     /// Keeps the events until the call that ends the batch. A fault drops all of the batch: nothing was written.
     private func stage(_ call: Call) -> Outcome {
         memory.withLock { memory in
             do throws(Refusal) {
-                let events = try desk.checked(call, caller, after: memory.staged.count)
-                guard memory.staged.count + events.count <= desk.configuration.staged else {
-                    throw Refusal(.tooMany, "a batch has at most \(desk.configuration.staged) events")
-                }
-                memory.staged += events
-                let count = memory.staged.count
+                try memory.staged.check(before: call.params["before"]?.whole)
+                let part = try desk.checked(call, caller, after: memory.staged.events.count)
+                try memory.staged.add(part, limit: desk.configuration.staged)
+                let count = memory.staged.events.count
                 return .success(
                     Wire.Answer(
                         json: { ["schema": "holdfast.staged/1", "staged": .int(count)] }, lines: { ["\(count) staged"] }
                     ))
             } catch {
-                memory.staged = []
+                memory.staged.lostPart()
                 return .failure(error)
             }
         }

@@ -89,7 +89,7 @@ extension Wire.Answer {
         let counts = (recorded: recorded, duplicate: receipts.count - recorded)
         let receipts = Array(receipts.suffix(listed))
         self.init(
-            facts: [Fact("seq", position)],
+            facts: [Fact("seq", position)], isReceipt: true,
             json: {
                 [
                     "schema": "holdfast.recorded/1",
@@ -104,7 +104,7 @@ extension Refusal {
     init(_ fault: EventFault) {
         self.init(
             .wrongValue, fault.sentence, slug: "wrong-event", field: fault.field,
-            reason: "\(fault.place): \(fault.reason)", suggestions: fault.suggestions)
+            reason: "\(fault.place): \(fault.reason)", event: fault.index + 1, suggestions: fault.suggestions)
     }
 
     init(_ fault: WriteFault, _ batch: [Event]) {
@@ -113,8 +113,10 @@ extension Refusal {
         case .ledger(let ledger):
             switch ledger {
             case .conflict(let index, let id, _):
-                self.init(.conflict, ledger.description, field: "id", reason: "event \(index + 1), id \"\(id)\"")
-            case .unfit: self.init(.wrongValue, ledger.description)
+                self.init(
+                    .conflict, ledger.description, field: "id", reason: "event \(index + 1), id \"\(id)\"",
+                    event: index + 1)
+            case .unfit(let index, _): self.init(.wrongValue, ledger.description, event: index + 1)
             case .full: self.init(.storageFull, ledger.description)
             case .outcomeUnknown: self.init(.outcomeUnknown, ledger.description)
             case .readOnly, .unreadable: self.init(.readOnly, ledger.description)

@@ -60,8 +60,15 @@ extension Snapshot {
     ) throws(InquiryFault) -> Explanation {
         if claim == "verdict" { return .verdict }
         if let weighed = diagnosis.finding(claim) {
-            let leader = diagnosis.causes.first.flatMap { $0.finding.id == claim ? nil : $0 }
-            let canLead = leader.map { weighed.best >= $0.worst } ?? true
+            // An alternative is ruled out or stands beside the causes: it does not compete with them.
+            let leader = diagnosis.causes.first.flatMap {
+                $0.finding.id == claim || weighed.finding.isAlternative ? nil : $0
+            }
+            let canLead =
+                leader.map {
+                    // Where nothing is open no answer can turn it, not even a tie.
+                    weighed.best >= $0.worst && (weighed.best > weighed.score || $0.worst < $0.score)
+                } ?? true
             return .finding(weighed, rank: Explanation.Rank(leader: leader, canLead: canLead))
         }
         // After the findings: the alternative `too-soon` and the verdict share their word.

@@ -4,6 +4,8 @@ import Vocabulary
 package struct EventLines: Sendable, Hashable {
     /// In the order of the lines.
     package let events: [Event]
+    /// The line that each event stands in, from 1.
+    package let numbers: [Int]
     /// The places in `events` of those that name no district, where none was given to mean: they carry a stand-in, and
     /// the daemon's default is meant.
     package let unplaced: Set<Int>
@@ -20,6 +22,7 @@ package struct EventLines: Sendable, Hashable {
     /// - Throws: `IntakeFault` for the first line that is wrong: nothing of the file is to be taken then.
     package init(reading bytes: [UInt8], district: String? = nil) throws(IntakeFault) {
         var events: [Event] = []
+        var numbers: [Int] = []
         var unplaced: Set<Int> = []
         var number = 0
         for slice in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
@@ -29,8 +32,10 @@ package struct EventLines: Sendable, Hashable {
             let json = try EventLines.json(line, number)
             if district == nil, json["district"] == nil, json["kind"] != "district" { unplaced.insert(events.count) }
             events.append(try EventLines.event(json, number, district ?? "unnamed"))
+            numbers.append(number)
         }
         self.events = events
+        self.numbers = numbers
         self.unplaced = unplaced
     }
 

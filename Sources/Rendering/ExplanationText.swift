@@ -31,13 +31,19 @@ struct ExplanationText {
         list("Against", weighed.signs.filter { $0.weight < 0 }, to: &page)
         list("Open", weighed.signs.filter { $0.weight == 0 }, to: &page)
         page.head("The sum, in decibans")
-        page.add(
-            "prior \(weighed.finding.prior), for +\(weighed.inFavour), against \(weighed.against): \(weighed.score). With every open question answered it could stand between \(weighed.worst) and \(weighed.best). \(weighed.knownShare / 10) % of what matters is known.",
-            lead: "  ")
+        let sum =
+            "prior \(weighed.finding.prior), for +\(weighed.inFavour), against \(weighed.against): \(weighed.score)."
+        let open =
+            weighed.worst == weighed.best
+            ? "No open question could move it."
+            : "With every open question answered it could stand between \(weighed.worst) and \(weighed.best)."
+        page.add("\(sum) \(open) \(weighed.knownShare / 10) % of what matters is known.", lead: "  ")
         if let leader = rank.leader {
             let lead = leader.score - weighed.score
             // What is known comes before what is not, even with a lower score.
-            let ahead = lead < 0 ? "\(-lead) behind, and more is known of it" : "\(lead) ahead"
+            let ahead =
+                lead < 0
+                ? "\(-lead) behind, and more is known of it" : lead == 0 ? "level with it" : "\(lead) ahead"
             page.head("Why it is not named first")
             page.add(
                 "\(leader.finding.name) (\(leader.finding.id)) stands at \(leader.score), \(ahead). "

@@ -23,13 +23,16 @@ package struct Answer: Sendable {
     package let json: @Sendable () -> JSON
     /// The body for people, one element a line; a line end inside an element is shown escaped.
     package let lines: @Sendable () -> [String]
+    /// It tells what was written: whoever asked for it has to hear it, whatever its size.
+    package let isReceipt: Bool
 
     package init(
-        code: Code = .done, facts: [Fact] = [], json: @escaping @Sendable () -> JSON,
+        code: Code = .done, facts: [Fact] = [], isReceipt: Bool = false, json: @escaping @Sendable () -> JSON,
         lines: @escaping @Sendable () -> [String]
     ) {
         self.code = code
         self.facts = facts
+        self.isReceipt = isReceipt
         self.json = json
         self.lines = lines
     }

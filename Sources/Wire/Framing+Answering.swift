@@ -13,17 +13,18 @@ extension Framing {
         }
     }
 
-    /// The counted reply of the text form, or a 414 in its place where it is over the limit.
+    /// The counted reply of the text form, or a 414 in its place where it is over the limit and no receipt.
     package func encode(_ outcome: Outcome, tag: String?) -> [UInt8] {
         switch outcome {
         case .failure(let refusal): return TextReply.refused(refusal, tag: tag)
         case .success(let answer):
             let reply = TextReply.answered(answer, tag: tag)
-            return reply.count <= replyLimit ? reply : TextReply.refused(tooLarge(reply.count), tag: tag)
+            return reply.count <= replyLimit || answer.isReceipt
+                ? reply : TextReply.refused(tooLarge(reply.count), tag: tag)
         }
     }
 
-    /// The line of reply to a message, or a 414 for each request of it where it is over the limit.
+    /// The line of reply to a message. Where it is over the limit, a 414 for each request of it that only reads.
     ///
     /// - Parameter outcomes: One for each entry of the message, in their order.
     /// - Returns: `nil` where only notifications came.
@@ -31,7 +32,8 @@ extension Framing {
         guard let reply = RPC.line(message, outcomes) else { return nil }
         if reply.count <= replyLimit { return reply }
         let refusal = tooLarge(reply.count)
-        return RPC.line(message, outcomes.map { outcome in outcome.flatMap { _ in .failure(refusal) } })
+        return RPC.line(
+            message, outcomes.map { outcome in outcome.flatMap { $0.isReceipt ? .success($0) : .failure(refusal) } })
     }
 
     private func tooLarge(_ count: Int) -> Refusal {

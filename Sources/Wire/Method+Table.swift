@@ -69,6 +69,9 @@ extension Method {
                 Parameter("events", .objects, required: true, "the events to write"),
                 Parameter(
                     "more", .flag, "more events of the same batch follow in the next call: keep these until then"),
+                Parameter(
+                    "before", .whole(0...Int.max),
+                    "how many events of the same batch came before; refused where it was another number"),
                 district,
             ],
             writes: true, role: .recorder, meaning: "Writes events as one atomic batch, durable before the reply."),

@@ -38,6 +38,7 @@ extension RPC {
                 "slug": .string(refusal.slug),
                 "field": refusal.field.map(JSON.string),
                 "reason": sentence.map(JSON.string),
+                "event": refusal.event.map(JSON.int),
                 "suggestions": suggestions.isEmpty ? JSON?.none : .array(suggestions),
                 "incident": refusal.incident.map(JSON.string),
                 "retry": .bool(refusal.code.retryCanHelp),

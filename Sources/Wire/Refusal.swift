@@ -8,6 +8,8 @@ package struct Refusal: Error, Sendable, Hashable {
     /// The argument or member that is wrong, as the caller wrote its path.
     package let field: String?
     package let reason: String?
+    /// Which event of a batch is at fault, from 1.
+    package let event: Int?
     /// Names that exist, nearest first.
     package let suggestions: [String]
     /// The id under which the server logged its fault.
@@ -18,13 +20,14 @@ package struct Refusal: Error, Sendable, Hashable {
     /// - Parameter slug: The code's own where `nil`.
     package init(
         _ code: Code, _ message: String, slug: String? = nil, field: String? = nil, reason: String? = nil,
-        suggestions: [String] = [], incident: String? = nil, retryAfter: Int? = nil
+        event: Int? = nil, suggestions: [String] = [], incident: String? = nil, retryAfter: Int? = nil
     ) {
         self.code = code
         self.slug = slug ?? code.slug
         self.message = message
         self.field = field
         self.reason = reason
+        self.event = event
         self.suggestions = suggestions
         self.incident = incident
         self.retryAfter = retryAfter

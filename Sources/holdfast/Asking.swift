@@ -69,14 +69,19 @@ struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The verdict and the four dimensions of scale, of one initiative or of all.")
     @Argument(help: "The initiative; none: all.") var initiative: String?
-    @Flag(help: "End with 6 where it is stalling, fading or reversed.") var exitCode = false
+    @Flag(help: "End with 6 where any is stalling, fading or reversed.") var exitCode = false
     @OptionGroup var look: Look
     @OptionGroup var connection: Connection
 
     func run() async throws {
+        let params = look.params(["initiative": initiative.map(JSON.string)])
         try await connection.show(
-            "status", look.params(["initiative": initiative.map(JSON.string)]),
-            line: "status\(initiative.map { " \($0)" } ?? "")\(look.words)", warns: exitCode)
+            "status", params, line: "status\(initiative.map { " \($0)" } ?? "")\(look.words)")
+        guard exitCode else { return }
+        // The first line of the text form has room for one verdict only.
+        let status = try await connection.open { try await connection.call($0, "status", params) }
+        let verdicts = status["initiatives"]?.elements?.compactMap { $0["verdict"]?.text } ?? []
+        if !Set(verdicts).isDisjoint(with: ["stalling", "fading", "reversed"]) { throw Ending(code: 6, words: nil) }
     }
 }
 

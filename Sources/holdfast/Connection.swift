@@ -47,14 +47,12 @@ struct Connection: ParsableArguments {
     /// - Parameters:
     ///   - line: The same call in the text form.
     ///   - abstains: An answer that not enough is known ends with 3.
-    ///   - warns: A verdict of trouble ends with 6.
     func show(
-        _ method: String, _ params: JSON, line: String, abstains: Bool = false, warns: Bool = false
+        _ method: String, _ params: JSON, line: String, abstains: Bool = false
     ) async throws {
         let verdict = try await open { client in
             json ? try await printJSON(client, method, params) : try await printText(client, line)
         }
-        if warns, ["stalling", "fading", "reversed"].contains(verdict) { throw Ending(code: 6, words: nil) }
         if abstains, verdict == "not-known" { throw Ending(code: 3, words: nil) }
     }
 
@@ -89,7 +87,7 @@ struct Connection: ParsableArguments {
         let request: JSON = ["jsonrpc": "2.0", "id": 1, "method": .string(method), "params": params]
         try await client.send(Array((request.line + "\n").utf8))
         guard let bytes = try await client.readLine() else {
-            throw Ending(code: 1, words: "the daemon closed without an answer")
+            throw Ending(code: 1, words: "the daemon closed without an answer", isSettled: false)
         }
         let reply = try JSON(parsing: bytes)
         if let result = reply["result"] { return result }
@@ -99,10 +97,16 @@ struct Connection: ParsableArguments {
             print(shown.line)
         }
         let data = error["data"] ?? .null
-        let field = data["field"]?.text.map { $0.isEmpty ? "" : "field \"\($0)\", " } ?? ""
-        let words = field + (data["reason"]?.text ?? error["message"]?.text ?? "the daemon refused")
+        let code = error["code"]?.whole ?? 0
+        // Below 0 the message is one of the few that JSON-RPC has: reason and field say what it is about.
+        let isSpare = code < 0
+        let field = isSpare ? data["field"]?.text ?? "" : ""
+        let says = isSpare ? data["reason"]?.text ?? error["message"]?.text : error["message"]?.text
+        let words = (field.isEmpty ? "" : "field \"\(field)\", ") + (says ?? "the daemon refused")
         let hints = data["suggestions"]?.elements?.compactMap(\.text) ?? []
         let hint = hints.isEmpty ? "" : "; did you mean \(hints.map { "\"\($0)\"" }.joined(separator: " or "))?"
-        throw Ending(code: error["code"]?.whole == 403 ? 4 : 1, words: json ? nil : words + hint)
+        throw Ending(
+            code: code == 403 ? 4 : 1, words: json ? nil : words + hint, event: data["event"]?.whole,
+            isSettled: code != 509)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Vocabulary
 
 /// The client's program.
 @main
@@ -31,7 +32,13 @@ struct HoldfastCommand: AsyncParsableCommand {
                 try command.run()
             }
         } catch let ending as Ending {
-            if let words = ending.words { FileHandle.standardError.write(Data("holdfast: \(words)\n".utf8)) }
+            if let words = ending.words {
+                FileHandle.standardError.write(Data("holdfast: \(words)\n".utf8))
+                if arguments.contains("--json") {
+                    let shown: JSON = ["schema": "holdfast.error/1", "error": ["message": .string(words)]]
+                    print(shown.line)
+                }
+            }
             Foundation.exit(ending.code)
         } catch {
             let code = exitCode(for: error)
@@ -64,4 +71,8 @@ struct HoldfastCommand: AsyncParsableCommand {
 struct Ending: Error {
     let code: Int32
     let words: String?
+    /// Which event of the batch is at fault, from 1, where the daemon said so.
+    var event: Int?
+    /// Whether it is known what became of the request.
+    var isSettled = true
 }

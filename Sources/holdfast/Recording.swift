@@ -61,9 +61,25 @@ struct Batch {
         do throws(IntakeFault) {
             lines = try EventLines(reading: bytes, district: district)
         } catch {
-            throw Ending(code: 1, words: "\(name), \(error). Nothing was recorded.")
+            throw Ending(code: 1, words: "\(name), \(Batch.stopped("\(error)")) Nothing was recorded.")
         }
     }
+
+    /// What the daemon said of the batch, in terms of the file.
+    private func told(_ ending: Ending) -> Ending {
+        let number = ending.event.flatMap { lines.numbers.indices.contains($0 - 1) ? lines.numbers[$0 - 1] : nil }
+        let place = number.map { "\(name), line \($0)" } ?? name
+        let outcome =
+            ending.isSettled
+            ? "Nothing was recorded."
+            : "It is not known whether it was recorded: send it again, and what has an id is recorded once."
+        return Ending(
+            code: ending.code, words: ending.words.map { "\(place): \(Batch.stopped($0)) \(outcome)" },
+            event: ending.event, isSettled: ending.isSettled)
+    }
+
+    /// A sentence with its mark at the end.
+    private static func stopped(_ words: String) -> String { words.hasSuffix("?") ? words : words + "." }
 
     static func bytes(of file: String) throws -> [UInt8] {
         do {
@@ -84,15 +100,16 @@ struct Batch {
                 let isUnplaced = lines.unplaced.contains(sent + offset)
                 return JSON.object(event.fields.filter { !(isUnplaced && $0.name == "district") })
             }
-            sent += portion.count
             let params: JSON = .members([
                 "events": .array(objects), "more": isLast ? Optional.none : .bool(true),
+                "before": portions.count > 1 ? .int(sent) : Optional.none,
             ])
+            sent += portion.count
             let answer: JSON
             do {
                 answer = try await connection.call(client, "record", params)
             } catch let ending as Ending {
-                throw Ending(code: ending.code, words: ending.words.map { "\(name): \($0). Nothing was recorded." })
+                throw told(ending)
             }
             tally.add(Tally(answer))
         }

@@ -70,17 +70,24 @@ struct Holdfastd: AsyncParsableCommand {
         var settings = Configuration()
         if let config {
             settings = try Holdfastd.orExit(78) {
-                guard let text = String(data: try Data(contentsOf: URL(fileURLWithPath: config)), encoding: .utf8)
-                else {
-                    throw ValidationError("\(config) is not UTF-8")
-                }
-                return try Configuration(reading: SourceText(file: config, text: text))
+                try Configuration(reading: SourceText(file: config, text: try Holdfastd.text(of: config)))
             }
         }
         settings.state = state ?? settings.state
         settings.socket = socket ?? settings.socket
         settings.knowledge = knowledge ?? settings.knowledge
         return settings
+    }
+
+    private static func text(of file: String) throws -> String {
+        let data: Data
+        do {
+            data = try Data(contentsOf: URL(fileURLWithPath: file))
+        } catch {
+            throw ValidationError("\(file) cannot be read: \((error as NSError).localizedDescription)")
+        }
+        guard let text = String(data: data, encoding: .utf8) else { throw ValidationError("\(file) is not UTF-8") }
+        return text
     }
 
     private static func day(_ text: String) throws -> Day {

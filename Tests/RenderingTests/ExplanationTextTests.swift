@@ -79,8 +79,8 @@ struct ExplanationTextTests {
                     its like)
 
                 The sum, in decibans
-                  prior -6, for +0, against -10: -16. With every open question answered it could stand between
-                  -16 and -16. 100 % of what matters is known.
+                  prior -6, for +0, against -10: -16. No open question could move it. 100 % of what matters is
+                  known.
 
                 Why it is not named first
                   What is learned does not come back (broken-feedback-loop) stands at 1, 17 ahead. It cannot
