@@ -11,6 +11,8 @@ package struct Signal: Sendable, Hashable {
     /// `spread` or `depth`.
     package let series: String
     package let rule: String
+    /// Standard errors beyond which the rule calls a difference; `nil` for a rule that counts none.
+    package var limit: Double?
     package let at: Moment
     /// How many records it rests on.
     package let points: Int
@@ -60,7 +62,8 @@ extension Practice {
             counted
             ? Practice.compare(before, after, chance: chance, fewest: fewest) : Practice.compare(words)
         return Signal(
-            series: series, rule: counted ? "two-proportion z" : "order of words", at: evidence.observed,
+            series: series, rule: counted ? "two-proportion z" : "order of words", limit: counted ? chance : nil,
+            at: evidence.observed,
             points: used.count, trend: trend, evidence: evidence.positions)
     }
 

@@ -78,7 +78,8 @@ extension Value {
 extension Signal {
     fileprivate var json: JSON {
         .members([
-            "series": .string(series), "rule": .string(rule), "at": .string(at.text), "n": .int(points),
+            "series": .string(series), "rule": .string(rule), "limit": limit.map(JSON.double), "at": .string(at.text),
+            "n": .int(points),
             "finding": .string(trend.rawValue), "evidence": .array(evidence.map(JSON.int)),
         ])
     }

@@ -45,8 +45,9 @@ enum Phrases {
         return rest.isEmpty ? last : rest.joined(separator: ", ") + " \(joint) " + last
     }
 
+    /// Offices that people call by three letters are written in capitals: the CAO, the CBO.
     static func roles(_ roles: [String], _ joint: String = "or") -> String {
-        list(roles.map { $0.replacing("-", with: " ") }, joint)
+        list(roles.map { $0.count == 3 ? $0.uppercased() : $0.replacing("-", with: " ") }, joint)
     }
 
     static func standing(_ standing: Standing) -> String {

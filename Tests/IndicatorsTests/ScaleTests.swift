@@ -43,7 +43,8 @@ struct ScaleTests {
         #expect(
             try signals == [
                 Signal(
-                    series: "spread", rule: "two-proportion z", at: #require(Moment("2026-01-01")), points: 2,
+                    series: "spread", rule: "two-proportion z", limit: 1.96, at: #require(Moment("2026-01-01")),
+                    points: 2,
                     trend: .rising, evidence: [3, 4]),
                 Signal(
                     series: "depth", rule: "order of words", at: #require(Moment("2026-01-01")), points: 2,

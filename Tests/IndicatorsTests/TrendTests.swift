@@ -19,9 +19,12 @@ struct TrendTests {
         "observation \(day) initiative=plc proficient=\(proficient) observed=\(observed) \(rest)"
     }
 
-    private func counted(_ trend: Trend, _ evidence: [Int], at: String = "2026-03-01") throws -> Signal {
+    private func counted(
+        _ trend: Trend, _ evidence: [Int], at: String = "2026-03-01", chance: Double = 1.96
+    ) throws -> Signal {
         Signal(
-            series: "depth", rule: "two-proportion z", at: try #require(Moment(at)), points: evidence.count,
+            series: "depth", rule: "two-proportion z", limit: chance, at: try #require(Moment(at)),
+            points: evidence.count,
             trend: trend, evidence: evidence)
     }
 
@@ -47,7 +50,7 @@ struct TrendTests {
         before: Int, after: Int, chance: Double, expected: Trend
     ) throws {
         let found = try trend([seen("2025-03-01", before, 32), seen("2026-03-01", after, 32)], chance: chance)
-        #expect(try found == counted(expected, [2, 3]))
+        #expect(try found == counted(expected, [2, 3], chance: chance))
     }
 
     @Test(arguments: [(10, 10, Trend.rising), (9, 10, .unclear), (10, 9, .unclear), (11, 11, .rising)])

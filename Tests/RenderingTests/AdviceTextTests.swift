@@ -49,7 +49,7 @@ struct AdviceTextTests {
                 What to do
                   1. Protect an hour a week for teams (protect-collaboration-time), REPURPOSE
                      Without time a team cannot try and look.
-                     Who: the superintendent or cao alone, with the agreement of the union president.
+                     Who: the superintendent or CAO alone, with the agreement of the union president.
                      First step: Take the hour from the staff meeting.
                      It should show in minutes by 2026-07-16. Repairs: no-protected-time. Risk: The hour is used
                      for something else.
@@ -61,18 +61,18 @@ struct AdviceTextTests {
     }
 
     @Test(arguments: [
-        (nil, "Who: the superintendent or cao alone, with the agreement of the union president."),
+        (nil, "Who: the superintendent or CAO alone, with the agreement of the union president."),
         (
             "cao",
             """
-            Who: the superintendent or cao alone, with the agreement of the union president. This is
+            Who: the superintendent or CAO alone, with the agreement of the union president. This is
                  yours to make.
             """
         ),
         (
             "principal",
             """
-            Who: the superintendent or cao alone, with the agreement of the union president. This is
+            Who: the superintendent or CAO alone, with the agreement of the union president. This is
                  not yours to make: ask.
             """
         ),

@@ -60,7 +60,8 @@ struct ShapeTests {
         #expect(
             try diagnosis()["signals"] == [
                 [
-                    "series": "spread", "rule": "two-proportion z", "at": "2026-01-09", "n": 2, "finding": "falling",
+                    "series": "spread", "rule": "two-proportion z", "limit": 1.96, "at": "2026-01-09", "n": 2,
+                    "finding": "falling",
                     "evidence": [7, 8],
                 ]
             ])
