@@ -11,7 +11,6 @@ final class Desk: Sendable {
     let book: Book
     let districts: Districts
     let writer: Writer
-    let knowledge: KnowledgeBase
     let configuration: Configuration
     let access: Access
     let almanac: Almanac
@@ -26,7 +25,6 @@ final class Desk: Sendable {
     ) throws(LedgerFault) {
         self.configuration = configuration
         self.access = access
-        self.knowledge = knowledge
         self.book = book
         self.almanac = almanac
         self.log = log
@@ -37,8 +35,11 @@ final class Desk: Sendable {
         started = almanac.now()
     }
 
-    /// Whether the call ends only when the disk has it.
-    func isSlow(_ call: Call) -> Bool { call.method.writes }
+    /// The knowledge base that answers now.
+    var knowledge: KnowledgeBase { districts.knowledge }
+
+    /// Whether the call waits for the disk or for the writer.
+    func isSlow(_ call: Call) -> Bool { call.method.writes || call.method.name == "reload" }
 
     /// Does a call that reads.
     ///

@@ -8,14 +8,15 @@ import Vocabulary
 ///
 /// A reader takes a snapshot once and works on that value; nothing it holds changes under it.
 final class Districts: Sendable {
-    private let book: Book
-    private let knowledge: KnowledgeBase
     private let almanac: Almanac
-    private let snapshots: Mutex<[String: Snapshot]>
+    private let present: Mutex<Present>
+
+    private struct Present {
+        var knowledge: KnowledgeBase
+        var snapshots: [String: Snapshot]
+    }
 
     init(_ book: Book, _ knowledge: KnowledgeBase, _ almanac: Almanac) throws(LedgerFault) {
-        self.book = book
-        self.knowledge = knowledge
         self.almanac = almanac
         var snapshots: [String: Snapshot] = [:]
         for district in try book.districts() {
@@ -24,22 +25,24 @@ final class Districts: Sendable {
             snapshots[district] = Snapshot(
                 of: district, ledger: ledger, knowledge: knowledge, today: almanac.today())
         }
-        self.snapshots = Mutex(snapshots)
+        present = Mutex(Present(knowledge: knowledge, snapshots: snapshots))
     }
 
     /// In the order of their slugs.
-    var names: [String] { snapshots.withLock { $0.keys.sorted() } }
+    var names: [String] { present.withLock { $0.snapshots.keys.sorted() } }
+
+    /// The knowledge base that answers now.
+    var knowledge: KnowledgeBase { present.withLock(\.knowledge) }
 
     /// The present of a district, brought up to this day. One that no event has told of is empty.
     func snapshot(of district: String) -> Snapshot {
         let today = almanac.today()
-        return snapshots.withLock { snapshots in
-            let found =
-                snapshots[district] ?? Snapshot(of: district, ledger: [], knowledge: knowledge, today: today)
-            guard found.today != today else { return found }
-            let turned = found.on(today, by: knowledge)
-            if snapshots[district] != nil { snapshots[district] = turned }
-            return turned
+        return present.withLock { present in
+            let known = present.snapshots[district]
+            guard known?.today != today else { return known ?? empty(district, present.knowledge) }
+            let turned = known?.on(today, by: present.knowledge)
+            present.snapshots[district] = turned
+            return turned ?? empty(district, present.knowledge)
         }
     }
 
@@ -48,7 +51,25 @@ final class Districts: Sendable {
         let byDistrict = Dictionary(grouping: entries) { $0.event.district ?? "" }
         for (district, entries) in byDistrict.sorted(by: { $0.key < $1.key }) {
             let grown = snapshot(of: district).appending(entries)
-            snapshots.withLock { $0[district] = grown }
+            present.withLock { $0.snapshots[district] = grown }
         }
+    }
+
+    /// Swaps in another knowledge base, for all districts in one step. Called by the writer alone, so that nothing is
+    /// appended meanwhile.
+    func adopt(_ knowledge: KnowledgeBase) {
+        let today = almanac.today()
+        let fresh = Dictionary(
+            names.map { ($0, snapshot(of: $0).on(today, by: knowledge)) }, uniquingKeysWith: { first, _ in first })
+        present.withLock { $0 = Present(knowledge: knowledge, snapshots: fresh) }
+    }
+
+    /// What the initiatives of each district are found to be.
+    var conclusions: [String: [Conclusion]] {
+        Dictionary(names.map { ($0, snapshot(of: $0).conclusions) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func empty(_ district: String, _ knowledge: KnowledgeBase) -> Snapshot {
+        Snapshot(of: district, ledger: [], knowledge: knowledge, today: almanac.today())
     }
 }

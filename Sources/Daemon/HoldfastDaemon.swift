@@ -3,6 +3,7 @@ import Ledger
 import Logging
 import ServiceLifecycle
 import Transport
+import UnixSignals
 import Vocabulary
 import Wire
 
@@ -41,15 +42,31 @@ package struct HoldfastDaemon: Service {
             "ready",
             metadata: ["socket": "\(configuration.socket)", "knowledge": "\(desk.knowledge.version)"])
         onReady()
-        do {
-            try await gracefulShutdown()
-        } catch is CancellationError {
-            // Cancelled is the other way to be told to stop, and what runs is finished all the same.
+        await withDiscardingTaskGroup { group in
+            group.addTask { await reloadOnHangup() }
+            await told()
+            group.cancelAll()
         }
         await server.stop()
         try desk.book.close()
         folder.release()
         log.info("stopped")
+    }
+}
+
+extension HoldfastDaemon {
+    /// Returns when the daemon is told to stop; being cancelled is the other way to be told.
+    private func told() async {
+        do {
+            try await gracefulShutdown()
+        } catch {
+            log.info("cancelled")
+        }
+    }
+
+    /// SIGHUP reads the knowledge base anew, as for any daemon.
+    private func reloadOnHangup() async {
+        for await _ in await UnixSignalsSequence(trapping: .sighup) { await desk.reload() }
     }
 }
 

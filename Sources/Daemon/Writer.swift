@@ -1,4 +1,5 @@
 import Inquiry
+import Knowledge
 import Ledger
 import Projection
 import Vocabulary
@@ -31,6 +32,15 @@ actor Writer {
             isWriting = true
             Task { await drain() }
         }
+    }
+
+    /// Swaps in another knowledge base between two commits.
+    ///
+    /// - Returns: What the initiatives are now found to be that they were not before.
+    func adopt(_ knowledge: KnowledgeBase) -> [Change] {
+        let before = districts.conclusions
+        districts.adopt(knowledge)
+        return Change.between(before, districts.conclusions)
     }
 
     private func drain() async {

@@ -27,6 +27,9 @@ extension Method {
             Method(
                 "help", form: .words(["topic"]), [Parameter("topic", .choice(topics), "a verb")],
                 meaning: "Says what can be asked."),
+            Method(
+                "reload", role: .administrator,
+                meaning: "Reads the knowledge base anew; one with a fault is refused and the old one kept."),
             Method("describe", meaning: "Gives the machine-readable schema of methods and codes."),
             Method("quit", isTextOnly: true, meaning: "Closes the connection after its reply."),
         ]
@@ -92,5 +95,5 @@ extension Method {
         Method("indicators", meaning: "Lists what is measured."),
     ]
 
-    private static let topics = asking.flatMap(\.verbs) + ["stats", "health", "hello", "describe", "quit"]
+    private static let topics = asking.flatMap(\.verbs) + ["stats", "health", "hello", "reload", "describe", "quit"]
 }

@@ -162,6 +162,16 @@ struct Sites: AsyncParsableCommand {
     }
 }
 
+struct Reload: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Have the daemon read its knowledge base anew; one with a fault is refused and the old one kept.")
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        try await connection.show("reload", .object([]), line: "reload")
+    }
+}
+
 struct Stats: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Counters, limits, and the position of the ledger.")
     @OptionGroup var connection: Connection

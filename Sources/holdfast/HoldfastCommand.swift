@@ -15,7 +15,7 @@ struct HoldfastCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Why.self, Ask.self, Status.self, Recommend.self, Explain.self, Principles.self, Cite.self, Initiatives.self,
-            Sites.self, Stats.self, RecordEvents.self, Import.self, Export.self,
+            Sites.self, Stats.self, Reload.self, RecordEvents.self, Import.self, Export.self,
         ])
 
     static func main() async {
