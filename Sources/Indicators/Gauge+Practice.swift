@@ -39,6 +39,46 @@ extension Gauge {
         return .of(.number(now / was), evidence)
     }
 
+    /// How many records of use or quality can be put into a series.
+    func points(_ kind: String) -> Known<Value> {
+        let samples = practice(kind).samples
+        return .of(.number(Double(samples.count)), samples.map(\.entry))
+    }
+
+    /// Which way the series goes, as a word; unknown where no place was recorded twice.
+    func trend(_ kind: String) -> Known<Value> {
+        let samples = practice(kind).samples
+        guard let signal = signal(of: kind) else {
+            return .unknown(samples.isEmpty ? .notRecorded : .tooFew(have: samples.count, need: 2))
+        }
+        return .of(.word(signal.trend.rawValue), samples.map(\.entry).filter { signal.evidence.contains($0.seq) })
+    }
+
+    /// Whether the newest outcome of the district that can be held against an earlier one went up, down or stayed, where
+    /// up is better: told as such, or by the two newest figures of one measure.
+    func outcomeDirection() -> Known<Value> {
+        let outcomes = state.entries(of: "outcome").filter {
+            $0.event.places.isEmpty && ($0.event.initiative ?? initiative.slug) == initiative.slug
+        }
+        for newest in outcomes.reversed() {
+            let isLowerBetter = newest.event.text("better") == "lower"
+            if let word = newest.event.text("direction") {
+                let turned = ["up": "down", "down": "up"][word] ?? word
+                return .of(.word(isLowerBetter ? turned : word), [newest])
+            }
+            let earlier = outcomes.last {
+                $0.event.text("measure") == newest.event.text("measure") && $0.turn < newest.turn
+                    && $0.event.number("value") != nil
+            }
+            guard let now = newest.event.number("value"), let earlier, let was = earlier.event.number("value") else {
+                continue
+            }
+            let gain = isLowerBetter ? was - now : now - was
+            return .of(.word(gain > 0 ? "up" : gain < 0 ? "down" : "flat"), [earlier, newest])
+        }
+        return .unknown(.notRecorded)
+    }
+
     /// Days since the newest record of one of the kinds.
     func evidenceAge(_ kinds: [String]) -> Known<Value> {
         let newest = kinds.flatMap { records($0) }.max { $0.turn < $1.turn }

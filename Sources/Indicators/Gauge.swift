@@ -61,6 +61,9 @@ package struct Gauge: Sendable {
         case .successorOrigin(let roles): successorOrigin(roles)
         case .age: age()
         case .evidenceAge(let kinds): evidenceAge(kinds)
+        case .points(let kind): points(kind)
+        case .trend(let kind): trend(kind)
+        case .outcomeDirection: outcomeDirection()
         case .reported: .unknown(.notRecorded)
         }
     }
@@ -105,9 +108,12 @@ extension Value {
 }
 
 extension Filter {
-    /// Every clause holds: the field is there, with one of the words.
+    /// Every clause holds: the field is there, with one of the words; of a flag, `true` or `false`.
     package func admits(_ event: Event) -> Bool {
-        fields.allSatisfy { clause in event.text(clause.field).map(clause.words.contains) ?? false }
+        fields.allSatisfy { clause in
+            let word = event.text(clause.field) ?? event.flag(clause.field).map(String.init)
+            return word.map(clause.words.contains) ?? false
+        }
     }
 }
 

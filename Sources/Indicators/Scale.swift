@@ -52,18 +52,24 @@ extension Gauge {
         guard newest.evidence?.positions == reading.evidence?.positions, reading.evidence != nil else {
             return (plain(name, "share", sites), nil)
         }
-        // Only an observation is scored by a rubric. A change names it, or says only that it was the rubric's.
-        let rubrics = kind == "observation" ? practice.rubrics.union(["rubric"]) : []
-        let changes = state.entries(of: "measure-changed")
-            .filter { $0.event.text("measure").map(rubrics.contains) ?? false }.map(\.event.at.first)
-        let signal = practice.trend(
-            series: name, chance: knowledge.threshold(.chance), fewest: knowledge.threshold(.fewestObserved),
-            levels: knowledge.weighing.levels, changes: changes)
+        let signal = signal(of: kind)
         let dimension = Scale.Dimension(
             name: name, reading: reading, unit: newest.value?.unit ?? "share", trend: signal?.trend ?? .unclear,
             points: practice.samples.count, sitesKnown: newest.value?.sitesKnown, sitesInScope: sites,
             people: newest.value?.people)
         return (dimension, signal)
+    }
+
+    /// What the series of a kind shows: `adoption` for spread, `observation` for depth.
+    func signal(of kind: String) -> Signal? {
+        let practice = practice(kind)
+        // Only an observation is scored by a rubric. A change names it, or says only that it was the rubric's.
+        let rubrics = kind == "observation" ? practice.rubrics.union(["rubric"]) : []
+        let changes = state.entries(of: "measure-changed")
+            .filter { $0.event.text("measure").map(rubrics.contains) ?? false }.map(\.event.at.first)
+        return practice.trend(
+            series: kind == "observation" ? "depth" : "spread", chance: knowledge.threshold(.chance),
+            fewest: knowledge.threshold(.fewestObserved), levels: knowledge.weighing.levels, changes: changes)
     }
 
     /// A dimension without a series of its own: as measured or reported, else as evaluated.

@@ -25,7 +25,8 @@ extension Measure {
         "median-days", "latest", "last-said", "presence", "structure", "structure-number", "structure-word",
         "attribute",
         "active-initiatives", "starts-without-stops", "focal-share", "recurring-share", "runway", "leader-changes",
-        "months-since-leader-change", "last-handoff", "successor-origin", "age", "evidence-age", "reported",
+        "months-since-leader-change", "last-handoff", "successor-origin", "age", "evidence-age", "points", "trend",
+        "outcome-direction", "reported",
     ]
 
     init(_ form: Form) throws(KnowledgeFault) {
@@ -96,6 +97,9 @@ extension Measure {
         case "last-handoff": self = .lastHandoff(roles: try form.roles())
         case "successor-origin": self = .successorOrigin(roles: try form.roles())
         case "age": self = .age
+        case "points": self = .points(of: try form.kind("of"))
+        case "trend": self = .trend(of: try form.kind("of"))
+        case "outcome-direction": self = .outcomeDirection
         case "evidence-age":
             var kinds: [String] = []
             for node in try form.nodes("of") { kinds.append(try form.word(node, of: EventKind.all.map(\.name))) }
@@ -131,10 +135,12 @@ extension Form {
             guard let field = EventKind.named(kind)?.field(name) else {
                 throw fault(keyNode, "\(kind) has no field \"\(name)\"", "use a field of \(kind)")
             }
-            if case .word(let words) = field.type {
+            switch field.type {
+            case .word(let words):
                 clauses.append(Filter.Clause(field: name, words: try form.words(name, of: words)))
-            } else {
-                clauses.append(Filter.Clause(field: name, words: try form.texts(name)))
+            case .flag:
+                clauses.append(Filter.Clause(field: name, words: try form.words(name, of: ["true", "false"])))
+            default: clauses.append(Filter.Clause(field: name, words: try form.texts(name)))
             }
         }
         return Filter(fields: clauses)

@@ -21,6 +21,8 @@ package struct Indicator: Sendable, Hashable {
         /// 0 to 1.
         case share
         case days, months, minutes, hours, count
+        /// -1 to 1.
+        case correlation
         case flag, word
     }
 }
@@ -55,6 +57,9 @@ package indirect enum Measure: Sendable, Hashable {
     case successorOrigin(roles: [String])
     case age
     case evidenceAge(of: [String])
+    case points(of: String)
+    case trend(of: String)
+    case outcomeDirection
     case reported
 }
 

@@ -9,8 +9,10 @@ extension DistrictState {
         return DistrictState.districtwide.contains(event.kind)
     }
 
-    /// Kinds that concern every initiative where they name none.
-    private static let districtwide: Set<String> = ["board", "labor", "money", "structure", "survey", "training"]
+    /// Kinds that concern every initiative where they name none, and those that never name one, such as a shock.
+    private static let districtwide: Set<String> = Set(
+        EventKind.all.filter { $0.field("initiative") == nil }.map(\.name)
+    ).union(["board", "labor", "money", "structure", "survey", "training"])
 
     /// Records of a kind about an initiative, by `at`, then position.
     package func entries(of kind: String, about initiative: String) -> [Entry] {

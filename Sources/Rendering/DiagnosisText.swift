@@ -59,10 +59,18 @@ struct DiagnosisText {
 
     private func addAlternatives(to page: inout Page) {
         page.head("Other explanations first")
-        for weighed in diagnosis.alternatives {
-            page.bullet("\(weighed.finding.name) (\(weighed.finding.id)): \(Phrases.standing(weighed.standing)).")
-            guard weighed.standing.isLikely || weighed.standing == .aboutEven else { continue }
-            addSigns(weighed, [.present], to: &page)
+        for standing in [Standing.stronglyIndicated, .likely, .aboutEven, .possible, .unlikely, .notKnown] {
+            let alike = diagnosis.alternatives.filter { $0.standing == standing }
+            // Several that are out of the question, or not known, share a line.
+            if alike.count > 1, standing == .unlikely || standing == .notKnown {
+                let ids = alike.map(\.finding.id).joined(separator: ", ")
+                page.bullet("\(Phrases.capitalised(Phrases.standing(standing))): \(ids).")
+                continue
+            }
+            for weighed in alike {
+                page.bullet("\(weighed.finding.name) (\(weighed.finding.id)): \(Phrases.standing(standing)).")
+                if standing.isLikely || standing == .aboutEven { addSigns(weighed, [.present], to: &page) }
+            }
         }
     }
 

@@ -21,7 +21,7 @@ enum Phrases {
         case .months: counted(number, "month")
         case .minutes: counted(number, "minute")
         case .hours: counted(number, "hour")
-        case .count, .flag, .word: plain(number)
+        case .count, .correlation, .flag, .word: plain(number)
         }
     }
 

@@ -69,6 +69,8 @@ struct MeasureTests {
         ("by: last-handoff, roles: [lead]", .lastHandoff(roles: ["lead"])),
         ("by: successor-origin, roles: [superintendent]", .successorOrigin(roles: ["superintendent"])),
         ("by: age", .age),
+        ("by: points, of: observation", .points(of: "observation")),
+        ("by: trend, of: observation", .trend(of: "observation")), ("by: outcome-direction", .outcomeDirection),
         ("by: evidence-age, of: [adoption, observation]", .evidenceAge(of: ["adoption", "observation"])),
         ("by: reported", .reported),
     ])

@@ -32,8 +32,9 @@ extension Scenario {
 
     static let healthy = [
         Scenario(
-            "depth at full implementation through two terms holds", on: "2025-10-01", .holding,
-            isNot: ["shallow-spread"],
+            "depth at full implementation through two terms holds, and two counts ask for more", on: "2025-10-01",
+            .holding,
+            isNot: ["shallow-spread"], move: "gather-evidence",
             """
             {"kind": "adoption", "at": "2025-05-01", "initiative": "math-plc", "using": 55, "of": 60, "unit": "teachers"}
             {"kind": "observation", "at": "2024-11-01", "initiative": "math-plc", "proficient": 30, "observed": 50, "unit": "teachers"}

@@ -5,7 +5,9 @@ import Knowledge
 import Testing
 
 @Suite struct ScenarioTests {
-    @Test(arguments: Scenario.missteps + Scenario.structural + Scenario.alternatives + Scenario.healthy)
+    @Test(
+        arguments: Scenario.missteps + Scenario.structural + Scenario.further + Scenario.alternatives + Scenario.healthy
+    )
     func `a history leads to its finding`(scenario: Scenario) throws {
         let (diagnosis, recommendation) = try scenario.diagnosis()
         #expect(diagnosis.verdict == scenario.verdict)
@@ -25,6 +27,16 @@ import Testing
                 #expect(sign.reading.observed != nil, "\(sign.reading.sign.id)")
             }
         }
+    }
+}
+
+@Suite struct RuledOutFirstTests {
+    @Test(arguments: Scenario.beforeFigures)
+    func `another explanation stands beside the causes`(scenario: Scenario, alternative: String) throws {
+        let (diagnosis, _) = try scenario.diagnosis()
+        #expect(diagnosis.verdict == scenario.verdict)
+        #expect(diagnosis.finding(alternative)?.standing.isLikely == true)
+        #expect(diagnosis.causes.allSatisfy { !$0.standing.isLikely })
     }
 }
 
