@@ -130,7 +130,8 @@ struct DiagnosisText {
         var said: Set<String> = []
         var strengths: [SignReading] = []
         for weighed in diagnosis.causes {
-            for sign in weighed.signs where sign.weight < 0 && said.insert(sign.reading.sign.id).inserted {
+            for sign in weighed.signs
+            where sign.weight < 0 && sign.reading.sign.isPlain && said.insert(sign.reading.sign.group).inserted {
                 strengths.append(sign.reading)
             }
         }
@@ -146,6 +147,13 @@ struct DiagnosisText {
             let who = question.indicator.ask.isEmpty ? "" : " (ask the \(Phrases.roles(question.indicator.ask)))"
             page.bullet("\(question.indicator.question)\(who)", mark: "?")
         }
+    }
+}
+
+extension Sign {
+    /// It tests one thing: that such a sign is absent says something by itself.
+    fileprivate var isPlain: Bool {
+        if case .test = condition { true } else { false }
     }
 }
 
