@@ -20,7 +20,7 @@ extension KnowledgeBase {
             }
         }
         guard faults.isEmpty else { throw KnowledgeFaults(faults: faults) }
-        faults = references.dangling(shelves.ids) + shelves.clashes(texts) + shelves.missing()
+        faults = references.dangling(shelves.ids) + shelves.clashes(texts) + shelves.circles(texts) + shelves.missing()
         guard faults.isEmpty else { throw KnowledgeFaults(faults: faults) }
         self.init(version: KnowledgeBase.version(of: texts), weighing: weighing, shelves)
     }
@@ -62,6 +62,25 @@ extension Shelves {
         return alternatives.filter { causes.contains($0.id) }.compactMap { clash in
             texts.first { $0.file == "alternatives/\(clash.id).yaml" }?.fault(
                 line: 1, column: 1, "causes/ has an entry of this id too", "give one of them another id")
+        }
+    }
+
+    /// Moves that need each other in a circle: none of them could ever be the first.
+    fileprivate func circles(_ texts: [SourceText]) -> [KnowledgeFault] {
+        let needs = Dictionary(moves.map { ($0.id, $0.needs) }) { first, _ in first }
+        func reaches(_ move: String, _ goal: String, _ seen: inout Set<String>) -> Bool {
+            for need in needs[move] ?? [] where need == goal || seen.insert(need).inserted {
+                if need == goal || reaches(need, goal, &seen) { return true }
+            }
+            return false
+        }
+        return moves.filter { move in
+            var seen: Set<String> = []
+            return reaches(move.id, move.id, &seen)
+        }.compactMap { move in
+            texts.first { $0.file == "moves/\(move.id).yaml" }?.fault(
+                line: 1, column: 1, "this move needs itself, by way of \(move.needs.joined(separator: ", "))",
+                "take one of the needs out")
         }
     }
 

@@ -54,6 +54,7 @@ struct Shelves {
 extension Form {
     /// The one document of a file.
     convenience init(document text: SourceText, _ references: References) throws(KnowledgeFault) {
+        if let fault = text.anchorFault() { throw fault }
         let root: Node?
         do {
             root = try Parser(yaml: text.text, resolver: .basic).singleRoot()

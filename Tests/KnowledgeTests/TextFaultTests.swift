@@ -46,12 +46,21 @@ struct TextFaultTests {
                 mend the YAML: check indentation (blanks, no tabs), quotes and colons
             """),
         FaultCase(
-            "an anchor that is not there", "verdicts/thin.yaml", "name: Thin", "name: *thin",
+            "an alias", "verdicts/thin.yaml", "name: Thin", "name: *thin",
             """
-            verdicts/thin.yaml:2:7: found undefined alias
+            verdicts/thin.yaml:2:7: an anchor or alias of YAML is not used here
                 2 | name: *thin
                   |       ^
-                mend the YAML: check indentation (blanks, no tabs), quotes and colons
+                write the value out; put quotes around a text that begins a word with & or *
+            """),
+        FaultCase(
+            "lists of aliases that stand for millions", "verdicts/thin.yaml", "name: Thin",
+            "a: &a [x, x]\nb: &b [*a, *a]\n? [*b, *b]\n: x",
+            """
+            verdicts/thin.yaml:2:4: an anchor or alias of YAML is not used here
+                2 | a: &a [x, x]
+                  |    ^
+                write the value out; put quotes around a text that begins a word with & or *
             """),
         FaultCase(
             "an id that is not the name of the file", "signs/pockets.yaml", "id: pockets", "id: pocket",

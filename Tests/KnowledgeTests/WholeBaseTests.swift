@@ -143,4 +143,24 @@ struct WholeBaseTests {
         #expect(
             faults.map(\.reason) == [#"principles has no "spread-is-not-scale""#, "this threshold is missing"])
     }
+
+    @Test func `moves that need each other in a circle are refused, each at its file`() throws {
+        let move = try #require(SmallBase.texts().first { $0.file == "moves/plan-scaling-waves.yaml" }).text
+        let circle = move.replacing("needs: []", with: "needs: [moratorium]")
+        let back = move.replacing("needs: []", with: "needs: [plan-scaling-waves]")
+            .replacing("id: plan-scaling-waves", with: "id: moratorium")
+        #expect(
+            try SmallBase.faults(["moves/plan-scaling-waves.yaml": circle, "moves/moratorium.yaml": back]).map(\.reason)
+                == [
+                    "this move needs itself, by way of plan-scaling-waves",
+                    "this move needs itself, by way of moratorium",
+                ])
+    }
+
+    @Test(arguments: ["Smith & Jones", "R&D", "\"*starred*\"", "a *", "5 * 3"])
+    func `the signs of anchors stand in a text as they do in any`(name: String) throws {
+        let entry = "id: thin\nname: \(name)\nsays: x\nhealthy: false\n"
+        let verdict = try SmallBase.read(["verdicts/thin.yaml": entry]).verdict("thin")
+        #expect(verdict?.name == name.replacing("\"", with: ""))
+    }
 }

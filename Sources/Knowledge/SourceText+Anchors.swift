@@ -1,0 +1,25 @@
+extension SourceText {
+    /// The first anchor or alias of YAML (`&name`, `*name`), which no entry needs.
+    ///
+    /// A few lines of aliases that name each other stand for millions of values, and the parser would go through them
+    /// all; so they are looked for before it reads. A text that really begins a word with one of the two signs is put in
+    /// quotes.
+    func anchorFault() -> KnowledgeFault? {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            var before: Character = " "
+            for (column, character) in line.enumerated() {
+                if character == "#", before == " " { break }
+                let following = line.dropFirst(column + 1).first
+                if character == "&" || character == "*", " [{,:-?\t".contains(before),
+                    following.map({ $0.isLetter || $0.isNumber }) ?? false
+                {
+                    return fault(
+                        line: index + 1, column: column + 1, "an anchor or alias of YAML is not used here",
+                        "write the value out; put quotes around a text that begins a word with & or *")
+                }
+                before = character
+            }
+        }
+        return nil
+    }
+}
