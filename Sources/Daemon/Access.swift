@@ -37,12 +37,12 @@ package struct Access: Sendable {
         if name.hasPrefix("@") {
             let group = String(name.dropFirst())
             if let number = UInt32(group) { return .group(number) }
-            guard let entry = getgrnam(group) else { throw UnknownName(name: name) }
-            return .group(entry.pointee.gr_gid)
+            guard let number = Accounts.group(named: group) else { throw UnknownName(name: name) }
+            return .group(number)
         }
         if let number = UInt32(name) { return .user(number) }
-        guard let entry = getpwnam(name) else { throw UnknownName(name: name) }
-        return .user(entry.pointee.pw_uid)
+        guard let number = Accounts.user(named: name) else { throw UnknownName(name: name) }
+        return .user(number)
     }
 
     /// The greatest role that any rule gives; `nil` for somebody in no list.
@@ -64,25 +64,8 @@ struct Caller: Sendable, Hashable {
 
     init(_ peer: Peer) {
         uid = peer.uid
-        guard let entry = Caller.entry(of: peer.uid) else {
-            name = "uid \(peer.uid)"
-            groups = [peer.gid]
-            return
-        }
-        name = entry.name
-        var found = [gid_t](repeating: 0, count: 1024)
-        var count = Int32(found.count)
-        getgrouplist(entry.name, entry.group, &found, &count)
-        groups = Set(found.prefix(Int(max(0, min(count, 1024)))) + [peer.gid])
-    }
-
-    /// The user's name and first group; `nil` for a number that has no name here. Safe on any thread.
-    private static func entry(of uid: UInt32) -> (name: String, group: gid_t)? {
-        var record = passwd()
-        var result: UnsafeMutablePointer<passwd>?
-        var buffer = [CChar](repeating: 0, count: 16 * 1024)
-        guard getpwuid_r(uid, &record, &buffer, buffer.count, &result) == 0, result != nil, let name = record.pw_name
-        else { return nil }
-        return (String(cString: name), record.pw_gid)
+        let user = Accounts.user(peer.uid)
+        name = user?.name ?? "uid \(peer.uid)"
+        groups = Set((user.map(Accounts.groups) ?? []) + [peer.gid])
     }
 }
