@@ -23,10 +23,8 @@ func tests(_ name: String, of modules: [Target.Dependency], resources: [Resource
 let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
 ]
-let lifecycle: [Target.Dependency] = [
-    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-    .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-]
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -68,19 +66,19 @@ let package = Package(
             "Daemon",
             sees: [
                 "Vocabulary", "Wire", "Knowledge", "Ledger", "Transport", "Projection", "Inquiry", "Understanding",
-                "Rendering", logging,
-            ] + lifecycle),
+                "Rendering", logging, lifecycle,
+            ]),
         module("Intake", sees: ["Vocabulary"]),
         program("holdfast", sees: ["Vocabulary", "Wire", "Transport", "Intake", arguments]),
         program(
             "holdfastd",
-            sees: ["Vocabulary", "Knowledge", "Ledger", "Transport", "Daemon", arguments, logging] + lifecycle),
+            sees: ["Vocabulary", "Knowledge", "Ledger", "Transport", "Daemon", arguments, logging, lifecycle, signals]),
         .target(
             name: "Specimens", dependencies: ["Vocabulary", "Knowledge"], path: "Tests/Specimens", swiftSettings: strict
         ),
         .target(
             name: "Household",
-            dependencies: ["Vocabulary", "Knowledge", "Transport", "Daemon", "Specimens", logging] + lifecycle,
+            dependencies: ["Vocabulary", "Knowledge", "Transport", "Daemon", "Specimens", logging, lifecycle],
             path: "Tests/Household", swiftSettings: strict
         ),
         tests(

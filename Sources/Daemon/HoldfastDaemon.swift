@@ -3,7 +3,6 @@ import Ledger
 import Logging
 import ServiceLifecycle
 import Transport
-import UnixSignals
 import Vocabulary
 import Wire
 
@@ -42,11 +41,7 @@ package struct HoldfastDaemon: Service {
             "ready",
             metadata: ["socket": "\(configuration.socket)", "knowledge": "\(desk.knowledge.version)"])
         onReady()
-        await withDiscardingTaskGroup { group in
-            group.addTask { await reloadOnHangup() }
-            await told()
-            group.cancelAll()
-        }
+        await told()
         await server.stop()
         try desk.book.close()
         folder.release()
@@ -55,6 +50,9 @@ package struct HoldfastDaemon: Service {
 }
 
 extension HoldfastDaemon {
+    /// Reads the knowledge base anew, as `reload` does; the log says what came of it.
+    package func reload() async { await desk.reload() }
+
     /// Returns when the daemon is told to stop; being cancelled is the other way to be told.
     private func told() async {
         do {
@@ -62,11 +60,6 @@ extension HoldfastDaemon {
         } catch {
             log.info("cancelled")
         }
-    }
-
-    /// SIGHUP reads the knowledge base anew, as for any daemon.
-    private func reloadOnHangup() async {
-        for await _ in await UnixSignalsSequence(trapping: .sighup) { await desk.reload() }
     }
 }
 

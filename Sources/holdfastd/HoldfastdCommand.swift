@@ -56,7 +56,7 @@ struct Holdfastd: AsyncParsableCommand {
         }
         let group = ServiceGroup(
             configuration: .init(
-                services: [daemon], gracefulShutdownSignals: [.sigterm, .sigint], logger: log))
+                services: [daemon, Hangup(daemon: daemon)], gracefulShutdownSignals: [.sigterm, .sigint], logger: log))
         do {
             try await group.run()
         } catch let fault as BindFault {

@@ -32,7 +32,7 @@ enum House {
         "NIOCore": ["Transport"],
         "NIOPosix": ["Transport"],
         "ServiceLifecycle": ["Daemon", "holdfastd"],
-        "UnixSignals": ["Daemon", "holdfastd"],
+        "UnixSignals": ["holdfastd"],
         "Logging": ["Daemon", "holdfastd"],
         "ArgumentParser": ["holdfastd", "holdfast"],
     ]
