@@ -121,11 +121,6 @@ extension Desk {
     }
 }
 
-/// What this is.
-package enum Release {
-    package static let version = "0.1.0"
-}
-
 extension EventKind {
     fileprivate var schema: JSON {
         [

@@ -12,7 +12,7 @@ struct HoldfastCommand: AsyncParsableCommand {
             Exit codes: 0 answered or done; 1 the server refused or failed; 2 usage, nothing was sent; 3 not enough is \
             on record to say; 4 not allowed; 5 no daemon reachable; 6 the condition asked for holds.
             """,
-        version: "0.1.0",
+        version: Release.version,
         subcommands: [
             Why.self, Ask.self, Status.self, Recommend.self, Explain.self, Principles.self, Cite.self, Initiatives.self,
             Sites.self, Stats.self, Reload.self, RecordEvents.self, Import.self, Export.self,
