@@ -60,6 +60,9 @@ let package = Package(
                 "Understanding",
             ]),
         module("Understanding", sees: ["Vocabulary", "Projection", "Knowledge", "Inquiry"]),
+        module(
+            "Proving",
+            sees: ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Rendering"]),
         module("Knowledge", sees: ["Vocabulary", yams]),
         module("Ledger", sees: ["Vocabulary", grdb]),
         module(
@@ -72,7 +75,10 @@ let package = Package(
         program("holdfast", sees: ["Vocabulary", "Wire", "Transport", "Intake", arguments]),
         program(
             "holdfastd",
-            sees: ["Vocabulary", "Knowledge", "Ledger", "Transport", "Daemon", arguments, logging, lifecycle, signals]),
+            sees: [
+                "Vocabulary", "Knowledge", "Inquiry", "Rendering", "Ledger", "Transport", "Proving", "Daemon", arguments, logging, lifecycle,
+                signals,
+            ]),
         .target(
             name: "Specimens", dependencies: ["Vocabulary", "Knowledge"], path: "Tests/Specimens", swiftSettings: strict
         ),
@@ -102,6 +108,7 @@ let package = Package(
             resources: [.copy("Transcripts")]),
         tests("ArchitectureTests", of: ["Specimens"]),
         tests("KnowledgeTests", of: ["Knowledge", "Vocabulary"]),
+        tests("ProvingTests", of: ["Proving", "Diagnosis", "Knowledge", "Vocabulary", "Specimens"]),
         tests(
             "KnowledgeBaseTests",
             of: [

@@ -17,11 +17,11 @@ package struct InitiativeDiagnosis: Sendable {
     package let scale: Scale
     package let signals: [Signal]
     /// The explanations to rule out first, strongest first.
-    package let alternatives: [Weighed]
+    package private(set) var alternatives: [Weighed]
     /// Strongest first; those of which too little is known stand last.
-    package let causes: [Weighed]
+    package private(set) var causes: [Weighed]
     /// Whether the first cause is clear of the next.
-    package let isRobust: Bool
+    package private(set) var isRobust: Bool
     package let unknowns: [OpenQuestion]
     package let readings: Readings
 
@@ -51,6 +51,26 @@ extension InitiativeDiagnosis {
         isRobust = Weighed.isClear(causes, by: knowledge.weighing.robustLead)
         unknowns = OpenQuestion.all(weighed, scale, knowledge)
         self.readings = readings
+    }
+}
+
+extension InitiativeDiagnosis {
+    /// The same records, by a knowledge base in which one finding weighs otherwise.
+    ///
+    /// Only the finding's own standing, the order and the lead are drawn anew: verdict and open questions stay.
+    package func reweighing(_ finding: Finding, by knowledge: KnowledgeBase) -> InitiativeDiagnosis {
+        let weighed = Weighed(finding, readings, knowledge)
+        func replaced(_ list: [Weighed]) -> [Weighed] {
+            list.map { $0.finding.id == finding.id ? weighed : $0 }.sorted(by: Weighed.ranks)
+        }
+        var copy = self
+        if finding.isAlternative {
+            copy.alternatives = replaced(alternatives)
+        } else {
+            copy.causes = replaced(causes)
+            copy.isRobust = Weighed.isClear(copy.causes, by: knowledge.weighing.robustLead)
+        }
+        return copy
     }
 }
 

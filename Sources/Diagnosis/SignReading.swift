@@ -49,6 +49,13 @@ package struct Readings: Sendable {
         levels = gauge.knowledge.weighing.levels
     }
 
+    /// Readings made up, for trying what the knowledge base would make of them. What is not given is unknown.
+    package init(_ values: [String: Known<Value>], launch: Evidence, by weighing: Weighing) {
+        self.values = values
+        self.launch = launch
+        levels = weighing.levels
+    }
+
     package subscript(indicator: String) -> Known<Value> { values[indicator] ?? .unknown(.notRecorded) }
 
     package func read(_ sign: Sign) -> SignReading {

@@ -97,7 +97,7 @@ package struct Gauge: Sendable {
 }
 
 extension Value {
-    init?(_ json: JSON) {
+    package init?(_ json: JSON) {
         switch json {
         case .int, .double: self = .number(json.number ?? 0)
         case .bool(let flag): self = .flag(flag)

@@ -71,6 +71,8 @@ package struct Citation: Sendable {
     package let footing: Footing?
     package let sources: [Source]
     package let disputed: [Principle.Dispute]
+    /// Of a term, what else to know of it.
+    package let term: Term?
 }
 
 /// Why a question has no answer.

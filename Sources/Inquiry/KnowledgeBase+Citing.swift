@@ -23,7 +23,7 @@ extension KnowledgeBase {
         }.map(\.principle)
     }
 
-    /// The entry of an id, whatever it is.
+    /// The entry of an id, whatever it is; a term also by any of its names.
     func citation(_ id: String) throws(InquiryFault) -> Citation {
         if let principle = principle(id) {
             return cite(id, "principle", principle.name, principle.claim, principle.footing, principle.disputed)
@@ -40,20 +40,27 @@ extension KnowledgeBase {
         if let threshold = thresholds.first(where: { $0.id == id }) {
             return cite(id, "threshold", threshold.id, threshold.says, threshold.footing)
         }
+        if let verdict = verdict(id) { return cite(id, "verdict", verdict.name, verdict.says, verdict.footing) }
         if let source = source(id) { return cite(id, "source", source.name, source.read, nil) }
-        let known =
-            principles.map(\.id) + findings.map(\.id) + moves.map(\.id) + signs.map(\.id) + indicators.map(\.id)
-            + thresholds.map(\.id) + sources.map(\.id)
-        throw InquiryFault.noSuchEntry(id, nearest: Nearness.nearest(to: id, among: known))
+        if let term = term(id) {
+            return cite(term.id, "term", term.name, term.means, term.footing, term: term)
+        }
+        throw InquiryFault.noSuchEntry(id, nearest: Nearness.nearest(to: id, among: citable))
+    }
+
+    /// Every id that can be cited.
+    package var citable: [String] {
+        principles.map(\.id) + findings.map(\.id) + moves.map(\.id) + signs.map(\.id) + indicators.map(\.id)
+            + thresholds.map(\.id) + verdicts.map(\.id) + sources.map(\.id) + terms.map(\.id)
     }
 
     private func cite(
         _ id: String, _ sort: String, _ name: String, _ says: String, _ footing: Footing?,
-        _ disputed: [Principle.Dispute] = []
+        _ disputed: [Principle.Dispute] = [], term: Term? = nil
     ) -> Citation {
         let cited = footing?.sources ?? (sort == "source" ? [id] : [])
         return Citation(
             id: id, sort: sort, name: name, says: says, footing: footing, sources: cited.compactMap(source),
-            disputed: disputed)
+            disputed: disputed, term: term)
     }
 }

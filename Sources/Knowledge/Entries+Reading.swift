@@ -31,13 +31,39 @@ extension Principle {
     }
 }
 
+extension Term {
+    init(_ form: Form) throws(KnowledgeFault) {
+        id = try form.id()
+        name = try form.text("name")
+        also = try form.texts("also")
+        means = try form.text("means")
+        trap = try form.optionalText("trap")
+        see = try form.references("see", to: .entry)
+        footing = try form.footing()
+    }
+}
+
 extension Threshold {
+    static let units = Indicator.Unit.allCases.map(\.rawValue) + ["standard-errors", "people", "points", "decibans"]
+
     init(_ form: Form) throws(KnowledgeFault) {
         id = try form.id()
         value = try form.number("value")
-        unit = try form.text("unit")
+        unit = try form.word("unit", of: Threshold.units)
         says = try form.text("says")
         footing = try form.footing()
+        try checkUnit(form)
+    }
+
+    /// A bound of another unit than the mechanism compares it with would be met always, or never.
+    private func checkUnit(_ form: Form) throws(KnowledgeFault) {
+        if let wanted = ThresholdID(rawValue: id)?.unit, wanted != unit {
+            throw form.fault(at: "unit", "\(id) is counted in \(wanted), not in \(unit)", "write \"unit: \(wanted)\"")
+        }
+        if unit == "share", !(0...1).contains(value) {
+            throw form.fault(at: "value", "a share lies from 0 to 1", "half is 0.5, and 50 % is 0.5 too")
+        }
+        if value < 0 { throw form.fault(at: "value", "no threshold lies under 0", "write 0 or more") }
     }
 }
 
@@ -47,6 +73,7 @@ extension VerdictEntry {
         name = try form.text("name")
         says = try form.text("says")
         isHealthy = try form.flag(form.required("healthy"))
+        footing = try form.footing()
     }
 }
 

@@ -47,6 +47,24 @@ package struct Principle: Sendable, Hashable {
     }
 }
 
+/// A word of the field, with what people mistake it for.
+package struct Term: Sendable, Hashable {
+    package let id: String
+    /// As it is written.
+    package let name: String
+    /// Other names for the same thing. No two terms share a name, whatever the case of the letters.
+    package let also: [String]
+    package let means: String
+    /// What it is easily mistaken for.
+    package let trap: String?
+    /// Ids of entries of any sort.
+    package let see: [String]
+    package let footing: Footing
+
+    /// All names, as they are looked up.
+    package var names: [String] { ([name] + also).map { $0.lowercased() } }
+}
+
 /// Something a leader decides by that is not tied to one sign.
 package struct Threshold: Sendable, Hashable {
     package let id: String
@@ -64,6 +82,7 @@ package struct VerdictEntry: Sendable, Hashable {
     package let says: String
     /// Nothing needs repair.
     package let isHealthy: Bool
+    package let footing: Footing
 }
 
 /// How people ask for one thing.

@@ -23,7 +23,10 @@ extension Condition {
         } else if form.has("any") {
             self = .any(try Condition.parts("any", of: form))
         } else {
-            self = .test(indicator: try form.reference("indicator", to: .indicator), try Test(form))
+            let indicator = try form.reference("indicator", to: .indicator)
+            let test = try Test(form)
+            form.ask(test, of: indicator)
+            self = .test(indicator: indicator, test)
         }
         try form.finish()
     }

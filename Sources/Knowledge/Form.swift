@@ -71,6 +71,12 @@ final class Form {
         references.add(id, sort, source, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
     }
 
+    /// Notes that the condition of this mapping asks this of an indicator.
+    func ask(_ test: Condition.Test, of indicator: String) {
+        let mark = pairs.first { $0.name != "indicator" }?.value.mark ?? node.mark
+        references.ask(test, of: indicator, source, line: mark?.line ?? 1, column: mark?.column ?? 1)
+    }
+
     func form(_ node: Node) throws(KnowledgeFault) -> Form {
         try Form(node, in: source, references)
     }

@@ -20,7 +20,10 @@ extension KnowledgeBase {
             }
         }
         guard faults.isEmpty else { throw KnowledgeFaults(faults: faults) }
-        faults = references.dangling(shelves.ids) + shelves.clashes(texts) + shelves.circles(texts) + shelves.missing()
+        faults =
+            references.dangling(shelves.ids) + references.unanswerable(shelves.indicators) + shelves.clashes(texts)
+            + shelves.shared(texts) + shelves.circles(texts)
+            + shelves.missing()
         guard faults.isEmpty else { throw KnowledgeFaults(faults: faults) }
         self.init(version: KnowledgeBase.version(of: texts), weighing: weighing, shelves)
     }
@@ -63,6 +66,25 @@ extension Shelves {
             texts.first { $0.file == "alternatives/\(clash.id).yaml" }?.fault(
                 line: 1, column: 1, "causes/ has an entry of this id too", "give one of them another id")
         }
+    }
+
+    /// Terms of one name: a word that is looked up must lead to one of them.
+    fileprivate func shared(_ texts: [SourceText]) -> [KnowledgeFault] {
+        var holders: [String: String] = [:]
+        var faults: [KnowledgeFault] = []
+        for term in terms {
+            for name in term.names {
+                guard let holder = holders[name] else {
+                    holders[name] = term.id
+                    continue
+                }
+                guard let text = texts.first(where: { $0.file == "terms/\(term.id).yaml" }) else { continue }
+                let reason = holder == term.id ? "stands twice in this term" : "is a name of terms/\(holder).yaml too"
+                faults.append(
+                    text.fault(line: 1, column: 1, "\"\(name)\" \(reason)", "take it out of one of the two"))
+            }
+        }
+        return faults
     }
 
     /// Moves that need each other in a circle: none of them could ever be the first.

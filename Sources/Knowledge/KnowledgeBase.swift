@@ -17,9 +17,13 @@ package struct KnowledgeBase: Sendable {
     package let verdicts: [VerdictEntry]
     package let thresholds: [Threshold]
     package let questions: [QuestionEntry]
+    package let terms: [Term]
     private let indicatorsByID: [String: Indicator]
     private let signsByID: [String: Sign]
+    /// The ids there are, of each sort.
+    let ids: [EntrySort: Set<String>]
     private let thresholdsByID: [String: Double]
+    private let termsByName: [String: Term]
 
     init(version: String, weighing: Weighing, _ shelves: Shelves) {
         self.version = version
@@ -33,6 +37,9 @@ package struct KnowledgeBase: Sendable {
         verdicts = shelves.verdicts
         thresholds = shelves.thresholds
         questions = shelves.questions
+        terms = shelves.terms
+        ids = shelves.ids
+        termsByName = Dictionary(shelves.terms.flatMap { term in term.names.map { ($0, term) } }) { first, _ in first }
         indicatorsByID = Dictionary(indicators.map { ($0.id, $0) }) { first, _ in first }
         signsByID = Dictionary(signs.map { ($0.id, $0) }) { first, _ in first }
         thresholdsByID = Dictionary(thresholds.map { ($0.id, $0.value) }) { first, _ in first }
@@ -45,6 +52,11 @@ package struct KnowledgeBase: Sendable {
     package func finding(_ id: String) -> Finding? { findings.first { $0.id == id } }
     package func move(_ id: String) -> Move? { moves.first { $0.id == id } }
     package func verdict(_ id: String) -> VerdictEntry? { verdicts.first { $0.id == id } }
+    /// By id, or by any of its names, whatever the case of the letters.
+    package func term(_ name: String) -> Term? {
+        terms.first { $0.id == name } ?? termsByName[name.lowercased()]
+    }
+
     package func threshold(_ id: ThresholdID) -> Double {
         guard let value = thresholdsByID[id.rawValue] else {
             preconditionFailure("a knowledge base without the threshold \(id.rawValue) is refused when it is read")
@@ -67,4 +79,16 @@ package enum ThresholdID: String, CaseIterable, Sendable {
     case chance
     case fewestObserved = "fewest-observed"
     case manyPriorities = "many-priorities"
+
+    /// The unit in which the mechanism compares it.
+    package var unit: String {
+        switch self {
+        case .fullImplementation, .wideSpread, .lowDepth: "share"
+        case .tooSoon: "months"
+        case .oneTerm, .evaluationShelfLife: "days"
+        case .chance: "standard-errors"
+        case .fewestObserved: "people"
+        case .manyPriorities: "count"
+        }
+    }
 }

@@ -36,5 +36,9 @@ package struct KnowledgeFaults: Error, CustomStringConvertible {
     /// In the order of the files.
     package let faults: [KnowledgeFault]
 
+    package init(faults: [KnowledgeFault]) {
+        self.faults = faults
+    }
+
     package var description: String { faults.map(\.description).joined(separator: "\n") }
 }

@@ -13,14 +13,29 @@ package struct KnowledgeFolder: Sendable {
 
     /// Reads every `.yaml` file below the folder.
     ///
-    /// Links are not followed, so that nothing outside the folder comes in. `cases/` holds events and no entries.
+    /// Links are not followed, so that nothing outside the folder comes in. `cases/` holds events, and `scenarios/` what
+    /// the entries are tried on: neither is part of the knowledge base.
     ///
     /// - Throws: `KnowledgeFaults` for a folder that cannot be read, a file that is too large, a link, or a file that is
     ///   not UTF-8.
     package func texts() throws(KnowledgeFaults) -> [SourceText] {
+        try read { $0.hasSuffix(".yaml") && !$0.hasPrefix("cases/") && !$0.hasPrefix("scenarios/") }
+    }
+
+    /// Reads every file of `scenarios/`; none where there is no such folder.
+    package func scenarios() throws(KnowledgeFaults) -> [SourceText] {
+        try read { $0.hasPrefix("scenarios/") && $0.hasSuffix(".yaml") }
+    }
+
+    /// Reads every published case: a file of events, one JSON object a line.
+    package func cases() throws(KnowledgeFaults) -> [SourceText] {
+        try read { $0.hasPrefix("cases/") && $0.hasSuffix(".jsonl") }
+    }
+
+    private func read(_ isWanted: (String) -> Bool) throws(KnowledgeFaults) -> [SourceText] {
         var texts: [SourceText] = []
         var faults: [KnowledgeFault] = []
-        for file in try files() {
+        for file in try files() where isWanted(file) {
             do throws(KnowledgeFault) {
                 texts.append(try read(file))
             } catch {
@@ -40,7 +55,7 @@ package struct KnowledgeFolder: Sendable {
                 line: 1, column: 1, "the folder cannot be read", "check --knowledge, and who may read the folder")
             throw KnowledgeFaults(faults: [fault])
         }
-        return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("cases/") }.sorted()
+        return names.sorted()
     }
 
     private func read(_ file: String) throws(KnowledgeFault) -> SourceText {

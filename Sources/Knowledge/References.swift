@@ -9,14 +9,33 @@ enum EntrySort: String, CaseIterable {
     /// A cause or an alternative.
     case finding = "causes or alternatives"
     case move = "moves"
+    /// Anything that can be cited.
+    case entry = "the knowledge base"
 }
 
 /// Every mention of another entry, with its place, until all entries are read and each can be held against them.
 final class References {
     private var mentions: [(id: String, sort: EntrySort, source: SourceText, line: Int, column: Int)] = []
 
+    private var tests: [(indicator: String, test: Condition.Test, source: SourceText, line: Int, column: Int)] = []
+
     func add(_ id: String, _ sort: EntrySort, _ source: SourceText, line: Int, column: Int) {
         mentions.append((id, sort, source, line, column))
+    }
+
+    /// Notes that a condition asks this of an indicator, to be held against the indicator's unit when all are read.
+    func ask(_ test: Condition.Test, of indicator: String, _ source: SourceText, line: Int, column: Int) {
+        tests.append((indicator, test, source, line, column))
+    }
+
+    /// - Returns: A fault for every condition that its indicator cannot answer, in the order of reading.
+    func unanswerable(_ indicators: [Indicator]) -> [KnowledgeFault] {
+        let units = Dictionary(indicators.map { ($0.id, $0.unit) }) { first, _ in first }
+        return tests.compactMap { ask in
+            guard let unit = units[ask.indicator], let misfit = unit.misfit(of: ask.test) else { return nil }
+            return ask.source.fault(
+                line: ask.line, column: ask.column, "\(ask.indicator) \(misfit.reason)", misfit.remedy)
+        }
     }
 
     /// - Parameter known: The ids there are, of each sort.

@@ -13,10 +13,11 @@ struct Shelves {
     var verdicts: [VerdictEntry] = []
     var thresholds: [Threshold] = []
     var questions: [QuestionEntry] = []
+    var terms: [Term] = []
 
     static let folders = [
-        "alternatives", "causes", "indicators", "moves", "principles", "questions", "signs", "sources", "thresholds",
-        "verdicts",
+        "alternatives", "causes", "indicators", "moves", "principles", "questions", "signs", "sources", "terms",
+        "thresholds", "verdicts",
     ]
 
     /// Reads one entry onto the shelf of its folder.
@@ -32,6 +33,7 @@ struct Shelves {
         case "moves": moves.append(try Move(form, weighing))
         case "verdicts": verdicts.append(try VerdictEntry(form))
         case "thresholds": thresholds.append(try Threshold(form))
+        case "terms": terms.append(try Term(form))
         case "questions": questions.append(try QuestionEntry(form))
         default:
             throw text.fault(
@@ -43,11 +45,13 @@ struct Shelves {
 
     /// The ids there are, of each sort that can be referred to.
     var ids: [EntrySort: Set<String>] {
-        [
+        var ids: [EntrySort: Set<String>] = [
             .source: Set(sources.map(\.id)), .principle: Set(principles.map(\.id)),
             .indicator: Set(indicators.map(\.id)), .sign: Set(signs.map(\.id)),
             .finding: Set((causes + alternatives).map(\.id)), .move: Set(moves.map(\.id)),
         ]
+        ids[.entry] = ids.values.reduce(into: Set(thresholds.map(\.id) + terms.map(\.id))) { $0.formUnion($1) }
+        return ids
     }
 }
 

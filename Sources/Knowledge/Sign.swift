@@ -47,7 +47,7 @@ package struct Finding: Sendable, Hashable {
     package let prior: Int
     /// 1 to 3: how much harm it does where it holds.
     package let severity: Int
-    package let signs: [Weight]
+    package internal(set) var signs: [Weight]
     package let toldApart: [Distinction]
     package let cites: [String]
     package let footing: Footing
@@ -65,6 +65,20 @@ package struct Finding: Sendable, Hashable {
 
         /// The larger of the two magnitudes.
         package var reach: Int { max(abs(present), abs(absent)) }
+
+        /// The same sign with other weights.
+        package func weighing(present: Int? = nil, absent: Int? = nil) -> Weight {
+            Weight(
+                sign: sign, present: present ?? self.present, absent: absent ?? self.absent, strength: strength,
+                why: why)
+        }
+    }
+
+    /// The finding with one of its signs weighing otherwise.
+    package func replacing(_ weight: Weight) -> Finding {
+        var copy = self
+        copy.signs = signs.map { $0.sign == weight.sign ? weight : $0 }
+        return copy
     }
 
     package struct Distinction: Sendable, Hashable {

@@ -15,7 +15,7 @@ package struct SourceText: Sendable, Hashable {
     /// The id it must hold: its name without the ending.
     var stem: String {
         let name = file.split(separator: "/").last.map(String.init) ?? file
-        return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
+        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     }
 
     func line(_ number: Int) -> String {

@@ -79,7 +79,9 @@ extension Citation {
     fileprivate func json(_ scene: Scene) -> JSON {
         .members([
             "schema": "holdfast.citation/1", "knowledge_version": .string(scene.knowledge.version),
-            "id": .string(id), "sort": .string(sort), "name": .string(name), "says": .string(says),
+            "id": .string(id), "sort": .string(sort), "name": .string(name), "says": .string(plainly),
+            "also": term.map { .array($0.also.map { .string($0) }) }, "trap": term?.trap.map { .string($0) },
+            "see": term.map { .array($0.see.map { .string($0) }) },
             "basis": footing.map { .string($0.basis.rawValue) }, "sources": .array(sources.map(\.json)),
             "disputed": .array(disputed.map { ["source": .string($0.source), "says": .string($0.says)] }),
         ])

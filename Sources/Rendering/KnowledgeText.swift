@@ -29,7 +29,12 @@ enum KnowledgeText {
     static func citation(_ citation: Citation, _ scene: Scene) -> [String] {
         var page = Page()
         page.add("\(citation.name) (\(citation.sort) \(citation.id))")
-        page.add(citation.says, lead: "  ")
+        page.add(citation.plainly, lead: "  ")
+        if let term = citation.term {
+            if !term.also.isEmpty { page.add("Also called: \(term.also.joined(separator: ", ")).", lead: "  ") }
+            if let trap = term.trap { page.add("Beware: \(trap)", lead: "  ") }
+            if !term.see.isEmpty { page.add("See also: \(term.see.joined(separator: ", ")).", lead: "  ") }
+        }
         if let footing = citation.footing { page.add("Basis: \(footing.basis.rawValue).", lead: "  ") }
         page.head("Sources")
         for source in citation.sources {
@@ -75,5 +80,13 @@ enum KnowledgeText {
 
     private static func names(_ ids: [String], _ scene: Scene) -> String {
         ids.map { scene.knowledge.source($0)?.name ?? $0 }.joined(separator: "; ")
+    }
+}
+
+extension Citation {
+    /// What it says, without the places that only a diagnosis could fill.
+    var plainly: String {
+        says.replacing("{initiative}", with: "the initiative").replacing("{value}", with: "\u{2026}")
+            .replacing("{threshold}", with: "the threshold")
     }
 }

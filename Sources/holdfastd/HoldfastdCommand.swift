@@ -18,7 +18,7 @@ struct Holdfastd: AsyncParsableCommand {
         discussion: """
             Exit codes: 0 stopped as asked; 73 the state folder cannot be written; 75 another daemon serves the socket or holds the state folder; \
             78 the settings or the knowledge base are wrong (the file, line and column are printed).
-            """, version: Release.version)
+            """, version: Release.version, subcommands: [KnowledgeCommand.self])
 
     @Option(help: "The settings file, in YAML.")
     var config: String?
@@ -79,7 +79,7 @@ struct Holdfastd: AsyncParsableCommand {
         return settings
     }
 
-    private static func text(of file: String) throws -> String {
+    static func text(of file: String) throws -> String {
         let data: Data
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: file))
@@ -98,7 +98,7 @@ struct Holdfastd: AsyncParsableCommand {
     }
 
     /// Runs a step of starting; where it fails, says why on standard error and ends with that code.
-    private static func orExit<Value>(_ code: Int32, _ step: () throws -> Value) throws -> Value {
+    static func orExit<Value>(_ code: Int32, _ step: () throws -> Value) throws -> Value {
         do {
             return try step()
         } catch {

@@ -16,12 +16,17 @@ enum House {
         "Rendering": [
             "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Understanding",
         ],
+        "Proving": [
+            "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Rendering",
+        ],
         "Intake": ["Vocabulary"],
         "Daemon": [
             "Vocabulary", "Wire", "Knowledge", "Ledger", "Transport", "Projection", "Indicators", "Diagnosis", "Advice",
             "Inquiry", "Understanding", "Rendering",
         ],
-        "holdfastd": ["Daemon", "Knowledge", "Ledger", "Transport", "Vocabulary"],
+        "holdfastd": [
+            "Daemon", "Inquiry", "Knowledge", "Ledger", "Proving", "Rendering", "Transport", "Vocabulary",
+        ],
         "holdfast": ["Wire", "Transport", "Intake", "Vocabulary"],
     ]
 
@@ -43,7 +48,7 @@ enum House {
     /// Values in, values out: neither a clock nor files nor waiting. None of them needs Foundation.
     static let pure: Set<String> = [
         "Vocabulary", "Wire", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry", "Understanding",
-        "Rendering",
+        "Rendering", "Proving",
     ]
 
     /// Words that a pure module has no use for.

@@ -17,7 +17,7 @@ struct TrespassTests {
         ("Vocabulary", "import Vocabulary", "Vocabulary may not import Vocabulary"),
         ("Daemon", "import Intake", "Daemon may not import Intake"),
         ("holdfast", "import Ledger", "holdfast may not import Ledger"),
-        ("holdfastd", "import Inquiry", "holdfastd may not import Inquiry"),
+        ("holdfastd", "import Advice", "holdfastd may not import Advice"),
         ("Daemon", "import Yams", "Yams belongs to Knowledge"),
         ("holdfast", "import GRDB", "GRDB belongs to Ledger"),
         ("Daemon", "import NIOCore", "NIOCore belongs to Transport"),

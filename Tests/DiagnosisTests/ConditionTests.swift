@@ -102,7 +102,6 @@ struct ConditionTests {
         ("pockets", "below: 0.25", .present), ("most", "at-least: 0.7", .present), ("most", "above: 0.7", .absent),
         ("all", "at-least: 1", .present), ("none", "above: 0", .absent), ("some", "is: some", .present),
         ("some", "is: most", .absent), ("some", "one-of: [most, some]", .present), ("some", "one-of: [most]", .absent),
-        ("some", "is: true", .unknown),
     ])
     func `a word stands for its share where a number is asked for`(
         level: String, test: String, expected: SignState
@@ -112,11 +111,12 @@ struct ConditionTests {
     }
 
     @Test func `a value that a test cannot be asked of is unknown, not absent`() throws {
-        let who = Ledgers.report("who", #""nobody""#)
-        #expect(try read("indicator: who, below: 1", after: who) == .unknown)
-        #expect(try read("indicator: who, is: true", after: who) == .unknown)
-        #expect(try read("indicator: yes, below: 1") == .unknown)
-        #expect(try read("indicator: yes, is: some") == .unknown)
+        let counted =
+            #"{"kind": "adoption", "at": "2026-05-01", "initiative": "math-plc", "using": 1, "of": 2}"#
+        #expect(try read("indicator: use, is: some", after: counted) == .unknown)
+        let told = #"{"kind": "adoption", "at": "2026-05-01", "initiative": "math-plc", "level": "few"}"#
+            .replacing("few", with: "pockets")
+        #expect(try read("indicator: use, is: some", after: told) == .absent)
     }
 
     @Test(arguments: [

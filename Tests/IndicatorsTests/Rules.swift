@@ -19,7 +19,7 @@ enum Rules {
         let thresholds = ThresholdID.allCases.map { id in
             SourceText(
                 file: "thresholds/\(id.rawValue).yaml",
-                text: "id: \(id.rawValue)\nvalue: \(value(of: id))\nunit: count\nsays: It is drawn here.\n"
+                text: "id: \(id.rawValue)\nvalue: \(value(of: id))\nunit: \(id.unit)\nsays: It is drawn here.\n"
                     + "basis: judgement\nsource: [us]\n")
         }
         return thresholds + [

@@ -101,7 +101,9 @@ struct EntryTests {
     @Test func `a verdict and a question`() {
         #expect(
             base.verdicts == [
-                VerdictEntry(id: "thin", name: "Thin", says: "{initiative} is wide and shallow.", isHealthy: false)
+                VerdictEntry(
+                    id: "thin", name: "Thin", says: "{initiative} is wide and shallow.", isHealthy: false,
+                    footing: Footing(basis: .judgement, sources: ["field-notes"]))
             ])
         #expect(base.verdict("thin") == base.verdicts.first)
         #expect(
@@ -113,8 +115,8 @@ struct EntryTests {
     @Test func `a threshold for each that verdicts are drawn by, in the order of their ids`() {
         #expect(
             base.thresholds
-                == ThresholdID.allCases.map(\.rawValue).sorted().map {
-                    Threshold(id: $0, value: 0.5, unit: "share", says: "Half.", footing: judgement)
+                == ThresholdID.allCases.sorted { $0.rawValue < $1.rawValue }.map {
+                    Threshold(id: $0.rawValue, value: 0.5, unit: $0.unit, says: "Half.", footing: judgement)
                 })
         #expect(ThresholdID.allCases.map(base.threshold) == ThresholdID.allCases.map { _ in 0.5 })
     }

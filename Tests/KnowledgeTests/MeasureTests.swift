@@ -80,14 +80,15 @@ struct MeasureTests {
     }
 
     @Test(arguments: [
-        ("below: 0.5", Condition.Test.below(0.5)), ("at-most: 3", .atMost(3)), ("above: -1", .above(-1)),
-        ("at-least: 1e2", .atLeast(100)), ("is: true", .isFlag(true)), ("is: false", .isFlag(false)),
-        ("is: outside", .isWord(["outside"])), ("one-of: [pockets, some]", .isWord(["pockets", "some"])),
-        ("known: true", .known(true)), ("known: false", .known(false)),
+        ("share", "below: 0.5", Condition.Test.below(0.5)), ("share", "below: 1", .below(1)),
+        ("share", "above: 0", .above(0)), ("count", "at-most: 3", .atMost(3)), ("correlation", "above: -1", .above(-1)),
+        ("days", "at-least: 1e2", .atLeast(100)), ("flag", "is: true", .isFlag(true)),
+        ("flag", "is: false", .isFlag(false)), ("word", "is: outside", .isWord(["outside"])),
+        ("share", "one-of: [pockets, some]", .isWord(["pockets", "some"])), ("flag", "known: true", .known(true)),
+        ("hours", "known: false", .known(false)),
     ])
-    func `reads a test of one indicator`(text: String, expected: Condition.Test) throws {
-        let entry = try SmallBase.text("signs/pockets.yaml", "below: 0.5", text)
-        let conditions = try SmallBase.read(["signs/pockets.yaml": entry]).signs.map(\.condition)
+    func `reads a test of one indicator`(unit: String, text: String, expected: Condition.Test) throws {
+        let conditions = try SmallBase.read(ofUnit: unit, asking: text).signs.map(\.condition)
         #expect(conditions == [.test(indicator: "spread", expected)])
     }
 

@@ -14,7 +14,7 @@ struct ReportTests {
     }
 
     private func base(unit: String) throws -> KnowledgeBase {
-        try SmallBase.read(["indicators/spread.yaml": SmallBase.text("indicators/spread.yaml", "share", unit)])
+        try SmallBase.read(ofUnit: unit, asking: "known: true")
     }
 
     @Test(

@@ -24,6 +24,16 @@ extension SmallBase {
         try KnowledgeBase(reading: texts(changes))
     }
 
+    /// The base with its one indicator in another unit, and its sign asking that of it.
+    static func read(ofUnit unit: String, asking test: String) throws -> KnowledgeBase {
+        try read([
+            "indicators/spread.yaml": text("indicators/spread.yaml", "unit: share", "unit: \(unit)"),
+            "signs/pockets.yaml": text("signs/pockets.yaml", "below: 0.5", test),
+            "moves/plan-scaling-waves.yaml": text(
+                "moves/plan-scaling-waves.yaml", "spread, at-least: 0.9", "spread, known: true"),
+        ])
+    }
+
     /// The text of a file with one spot of it changed.
     static func text(_ file: String, _ spot: String, _ change: String) throws -> String {
         let text = try #require(files[file])

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// A knowledge base with one entry of each sort, all of them sound.
 enum SmallBase {
     static let weighing = """
@@ -134,6 +136,8 @@ enum SmallBase {
         name: Thin
         says: "{initiative} is wide and shallow."
         healthy: false
+        basis: judgement
+        source: [field-notes]
 
         """
 
@@ -149,7 +153,7 @@ enum SmallBase {
         """
         id: \(id)
         value: 0.5
-        unit: share
+        unit: \(ThresholdID(rawValue: id)?.unit ?? "share")
         says: Half.
         basis: judgement
         source: [field-notes]

@@ -41,7 +41,7 @@ struct WholeBaseTests {
                     1 | id: first
                       | ^
                     move the file to one of alternatives, causes, indicators, moves, principles, questions, signs, \
-                sources, thresholds, verdicts
+                sources, terms, thresholds, verdicts
                 """
             ])
     }
@@ -134,7 +134,7 @@ struct WholeBaseTests {
                 "weighing.yaml:16:10", "alternatives/too-soon.yaml:9:10", "causes/informal-spread.yaml:16:10",
                 "indicators/spread.yaml:12:10", "moves/plan-scaling-waves.yaml:19:10",
                 "principles/spread-is-not-scale.yaml:8:10", "principles/spread-is-not-scale.yaml:10:13",
-                "signs/pockets.yaml:9:10",
+                "signs/pockets.yaml:9:10", "verdicts/thin.yaml:6:10",
             ])
     }
 
@@ -159,7 +159,7 @@ struct WholeBaseTests {
 
     @Test(arguments: ["Smith & Jones", "R&D", "\"*starred*\"", "a *", "5 * 3"])
     func `the signs of anchors stand in a text as they do in any`(name: String) throws {
-        let entry = "id: thin\nname: \(name)\nsays: x\nhealthy: false\n"
+        let entry = "id: thin\nname: \(name)\nsays: x\nhealthy: false\nbasis: judgement\nsource: [field-notes]\n"
         let verdict = try SmallBase.read(["verdicts/thin.yaml": entry]).verdict("thin")
         #expect(verdict?.name == name.replacing("\"", with: ""))
     }

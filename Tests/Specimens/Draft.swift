@@ -16,11 +16,12 @@ package struct Draft {
             read: all of it
             """
         for (id, value) in Draft.thresholds {
-            self["thresholds/\(id).yaml"] = "id: \(id)\nvalue: \(value)\nunit: count\nsays: a bound\n\(Draft.footing)"
+            self["thresholds/\(id).yaml"] =
+                "id: \(id)\nvalue: \(value)\nunit: \(ThresholdID(rawValue: id)?.unit ?? "count")\nsays: a bound\n\(Draft.footing)"
         }
         for (id, isHealthy) in Draft.verdicts {
             self["verdicts/\(id).yaml"] =
-                "id: \(id)\nname: \(id)\nsays: \"{initiative}: \(id).\"\nhealthy: \(isHealthy)"
+                "id: \(id)\nname: \(id)\nsays: \"{initiative}: \(id).\"\nhealthy: \(isHealthy)\n\(Draft.footing)"
         }
     }
 

@@ -16,7 +16,9 @@ package enum SmallBase {
     ].map { id, value in
         SourceText(
             file: "thresholds/\(id).yaml",
-            text: "id: \(id)\nvalue: \(value)\nunit: share\nsays: A bound.\nbasis: judgement\nsource: [house]\n")
+            text:
+                "id: \(id)\nvalue: \(value)\nunit: \(ThresholdID(rawValue: id)?.unit ?? "days")\nsays: A bound.\nbasis: judgement\nsource: [house]\n"
+        )
     }
 
     private static let verdicts = [
@@ -25,7 +27,9 @@ package enum SmallBase {
         ("on-track", "{initiative} moves as planned.", true), ("too-soon", "{initiative} is young.", true),
     ].map { id, says, isHealthy in
         SourceText(
-            file: "verdicts/\(id).yaml", text: "id: \(id)\nname: \(id)\nsays: \"\(says)\"\nhealthy: \(isHealthy)\n")
+            file: "verdicts/\(id).yaml",
+            text:
+                "id: \(id)\nname: \(id)\nsays: \"\(says)\"\nhealthy: \(isHealthy)\nbasis: judgement\nsource: [house]\n")
     }
 
     private static let entries = [
