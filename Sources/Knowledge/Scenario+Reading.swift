@@ -30,8 +30,15 @@ extension Scenario {
             events: published?.events ?? [])
         if form.has("launched") || !form.has("initiative") { draft.events.append(try form.launch(district)) }
         var steps = [try draft.step(form, says, knowledge)]
+        var other = draft
+        other.readings = []
         for step in try form.forms("then") {
             steps.append(try draft.step(step, step.text("says"), knowledge))
+            try step.finish()
+        }
+        for step in try form.forms("or") {
+            var anew = other
+            steps.append(try anew.step(step, step.text("says"), knowledge))
             try step.finish()
         }
         self.steps = steps

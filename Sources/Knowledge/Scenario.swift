@@ -11,7 +11,8 @@ package struct Scenario: Sendable {
     package let initiative: String
     /// The look-alikes that it parts; empty where it parts none.
     package let tellsApart: [String]
-    /// One after the other: each takes over what the one before it had, and adds or changes.
+    /// Its own, then those of `then`, each of which takes over what the one before it had; then those of `or`, each of
+    /// which begins anew, with the scenario's events and none of its readings.
     package let steps: [Step]
 
     package struct Step: Sendable {

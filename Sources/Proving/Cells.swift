@@ -6,11 +6,14 @@ import Vocabulary
 /// two values of one cell make no difference to any sign.
 struct Cells: Sendable {
     private let values: [String: [Value]]
+    /// Indicators that are known of every initiative.
+    let alwaysKnown: Set<String>
 
     init(_ knowledge: KnowledgeBase) {
         var tests: [String: [Condition.Test]] = [:]
         let conditions = knowledge.signs.map(\.condition) + knowledge.moves.compactMap(\.doneWhen)
         for condition in conditions { condition.collect(into: &tests) }
+        alwaysKnown = Set(knowledge.indicators.filter(\.isAlwaysKnown).map(\.id))
         values = Dictionary(
             knowledge.indicators.map { ($0.id, Cells.values(of: $0, tests[$0.id] ?? [])) },
             uniquingKeysWith: { first, _ in first })
@@ -36,7 +39,7 @@ struct Cells: Sendable {
         guard let lowest = limits.first, let highest = limits.last else { return [range.lowerBound] }
         var values = limits + [max(range.lowerBound, lowest - step), min(range.upperBound, highest + step)]
         for (left, right) in zip(limits, limits.dropFirst()) { values.append((left + right) / 2) }
-        return Set(values).sorted()
+        return Set(values.map { ($0 * 1_000_000).rounded() / 1_000_000 }).sorted()
     }
 
     private static func words(of indicator: Indicator, _ tests: [Condition.Test]) -> [String] {
@@ -66,6 +69,9 @@ extension Condition.Test {
 }
 
 extension Indicator {
+    /// An initiative that is on record has an age and a status.
+    fileprivate var isAlwaysKnown: Bool { measure == .age || measure == .attribute(field: "status") }
+
     /// The words that its mechanism can give; empty where any word may be told.
     fileprivate var words: [String] {
         switch measure {

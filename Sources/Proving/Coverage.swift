@@ -18,15 +18,16 @@ package struct Coverage: Sendable, Hashable {
         package let states: Set<SignState>
         /// Somewhere a finding would stand otherwise if the sign were unknown.
         package let isDecisive: Bool
-
-        /// Those of the three states that every sign must be tried in, and that this one was not.
-        package var unseen: [SignState] { [.present, .absent, .unknown].filter { !states.contains($0) } }
+        /// Those of the three states that every sign must be tried in, and that this one was not. A sign that asks whether
+        /// something is known is itself never unknown.
+        package let unseen: [SignState]
         package var isWhole: Bool { unseen.isEmpty && isDecisive }
     }
 
     package var isWhole: Bool { signs.allSatisfy(\.isWhole) && neverLeading.isEmpty }
 
     package init(of trials: [Trial], by knowledge: KnowledgeBase) {
+        let lint = Lint(knowledge, reading: [])
         var states: [String: Set<SignState>] = [:]
         var decisive: Set<String> = []
         var leading: Set<String> = []
@@ -47,8 +48,12 @@ package struct Coverage: Sendable, Hashable {
             }
         }
         let causes = knowledge.findings.filter { !$0.isAlternative }
-        signs = knowledge.signs.map {
-            Seen(sign: $0.id, states: states[$0.id] ?? [], isDecisive: decisive.contains($0.id))
+        signs = knowledge.signs.map { sign in
+            let seen = states[sign.id] ?? []
+            let possible = lint.states(of: sign)
+            return Seen(
+                sign: sign.id, states: seen, isDecisive: decisive.contains(sign.id),
+                unseen: [.present, .absent, .unknown].filter { possible.contains($0) && !seen.contains($0) })
         }
         neverLeading = causes.map(\.id).filter { !leading.contains($0) }
         self.causes = causes.count

@@ -16,11 +16,11 @@ extension Lint {
     }
 
     /// The states that a sign takes over all values of its indicators, those that are unknown among them.
-    private func states(of sign: Sign) -> Set<SignState> {
+    func states(of sign: Sign) -> Set<SignState> {
         var suppositions = [Supposition()]
         for indicator in sign.condition.indicators {
             suppositions = suppositions.flatMap { supposed in
-                [supposed]
+                (cells.alwaysKnown.contains(indicator) ? [] : [supposed])
                     + cells[indicator].map { value in
                         var more = supposed
                         more.values[indicator] = value
@@ -56,7 +56,7 @@ extension Lint {
         let indicators = finding.indicators(in: knowledge)
         for _ in 0..<Lint.tries {
             let supposed = Supposition.random(over: indicators, cells, &dice)
-            if holds(supposed) { return supposed.thinned(while: holds) }
+            if holds(supposed) { return supposed.thinned(keeping: cells.alwaysKnown, while: holds) }
         }
         return nil
     }

@@ -15,19 +15,19 @@ struct Supposition: Sendable {
     private static let hearsay = Evidence(
         positions: [], observed: Moment(Day(number: 0)), confidence: .report)
 
-    /// Each indicator unknown about one time in three, and else of any of its values.
+    /// Each indicator unknown about one time in three, unless it is always known, and else of any of its values.
     static func random(over indicators: [String], _ cells: Cells, _ dice: inout Dice) -> Supposition {
         var supposed = Supposition()
-        for indicator in indicators where dice.next() % 3 != 0 {
+        for indicator in indicators where dice.next() % 3 != 0 || cells.alwaysKnown.contains(indicator) {
             supposed.values[indicator] = dice.pick(cells[indicator])
         }
         return supposed
     }
 
     /// The same with as few values as will do: each is taken away for which `holds` holds without it too.
-    func thinned(while holds: (Supposition) -> Bool) -> Supposition {
+    func thinned(keeping kept: Set<String>, while holds: (Supposition) -> Bool) -> Supposition {
         var thin = self
-        for indicator in values.keys.sorted() {
+        for indicator in values.keys.sorted() where !kept.contains(indicator) {
             var less = thin
             less.values[indicator] = nil
             if holds(less) { thin = less }

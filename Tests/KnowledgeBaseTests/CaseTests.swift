@@ -6,40 +6,51 @@ import Specimens
 import Testing
 import Vocabulary
 
-/// The published history of Chino Valley, as events.
+/// The published histories, as events.
 struct CaseTests {
-    private let events: [Event]
+    private static let names = ["central-unified", "chino-valley", "sanger"]
     private let indicators: Set<String>
 
-    init() throws {
-        let file = Bases.project + "/knowledge/cases/chino-valley.jsonl"
-        events = try EventLines(reading: Array(Data(contentsOf: URL(fileURLWithPath: file)))).events
-        indicators = try Bases.shipped().reportable
+    init() throws { indicators = try Bases.shipped().reportable }
+
+    private func events(_ name: String) throws -> [Event] {
+        let file = Bases.project + "/knowledge/cases/\(name).jsonl"
+        return try EventLines(reading: Array(Data(contentsOf: URL(fileURLWithPath: file)))).events
     }
 
-    @Test func `every line is an event of the one district, with a source`() {
-        #expect(events.count > 20)
+    @Test func `these are all there are`() throws {
+        let cases = try KnowledgeFolder(path: Bases.project + "/knowledge").cases()
+        #expect(cases.map(\.file) == Self.names.map { "cases/\($0).jsonl" })
+    }
+
+    @Test(arguments: names)
+    func `every line is an event of the one district, with a source`(name: String) throws {
+        let events = try events(name)
+        #expect(events.count > 10)
         #expect(Set(events.compactMap(\.district)).count == 1)
         #expect(events.filter { $0.text("source") == nil }.map(\.line) == [])
     }
 
-    @Test func `every report answers an indicator in its unit`() throws {
+    @Test(arguments: names)
+    func `every report answers an indicator in its unit`(name: String) throws {
         let base = try Bases.shipped()
-        for event in events {
+        for event in try events(name) {
             _ = try Event(checking: JSON(parsing: event.line.utf8), indicators: indicators)
             try base.checkReport(event)
         }
     }
 
-    @Test(arguments: 0..<8)
-    func `the whole is admitted in any order of its lines`(seed: UInt64) throws {
+    @Test(arguments: names, 0..<8)
+    func `the whole is admitted in any order of its lines`(name: String, seed: UInt64) throws {
+        let events = try events(name)
         var order = Shuffle(state: seed)
         let batch = seed == 0 ? events : seed == 1 ? events.reversed() : events.shuffled(using: &order)
         try Register([], indicators: indicators).admit(batch)
     }
 
-    @Test(arguments: 0..<4)
-    func `any order of its lines tells the same history`(seed: UInt64) throws {
+    @Test(arguments: names, 0..<4)
+    func `any order of its lines tells the same history`(name: String, seed: UInt64) throws {
+        let events = try events(name)
         func told(_ events: [Event]) -> [String] {
             let ledger = events.enumerated().map { Entry(seq: $0.offset + 1, recordedAt: "", event: $0.element) }
             return History(ledger, indicators: indicators).entries.map(\.event.line).sorted()

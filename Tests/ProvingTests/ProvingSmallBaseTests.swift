@@ -76,7 +76,7 @@ struct ProvingSmallBaseTests {
             Coverage(of: trials, by: base).lines == [
                 "signs/no-rubric.yaml: never present, absent, decisive",
                 "signs/sponsor-absent.yaml: never absent, unknown",
-                "signs/young.yaml: never present, unknown",
+                "signs/young.yaml: never present",
                 "causes/no-shared-rubric.yaml: leads in no scenario",
                 "no finding stands unlikely in any scenario", "no finding stands about-even in any scenario",
                 "no finding stands strongly-indicated in any scenario",
