@@ -19,6 +19,11 @@ package struct Configuration: Sendable {
     /// Events of one batch that comes in several requests.
     package var staged = 100_000
 
+    /// What districts have set otherwise than the knowledge base, each with its day.
+    package var adjustments: [String: [Adjustment]] = [:]
+    /// The settings file that they were read from, to be read anew with the knowledge base; `nil`: none.
+    package var file: String?
+
     package init() {}
 
     /// - Throws: `KnowledgeFault` for a key that is unknown, or a value that will not do.
@@ -41,6 +46,7 @@ package struct Configuration: Sendable {
             try access.finish()
         }
         if let limits = try settings.section("limits") { try take(limits) }
+        adjustments = try settings.adjustments("districts")
         try settings.finish()
     }
 

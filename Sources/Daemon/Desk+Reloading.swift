@@ -15,19 +15,33 @@ extension Desk {
     /// The same for a signal, which nobody is there to answer: the log says what came of it.
     @discardableResult
     func reload() async -> Outcome {
-        let knowledge: KnowledgeBase
+        let library: Library
         do throws(KnowledgeFaults) {
-            knowledge = try KnowledgeBase(reading: try KnowledgeFolder(path: configuration.knowledge).texts())
+            library = try Library(
+                KnowledgeBase(reading: try KnowledgeFolder(path: configuration.knowledge).texts()),
+                adjustments: try configuration.adjustmentsNow())
         } catch {
             log.error("the knowledge base is refused, and the old one kept", metadata: ["faults": "\(error)"])
             return .failure(Refusal(error))
         }
         let before = districts.knowledge.version
-        let changes = await writer.adopt(knowledge)
+        let changes = await writer.adopt(library)
         log.info(
             "the knowledge base was read anew",
-            metadata: ["from": "\(before)", "to": "\(knowledge.version)", "changed": "\(changes.count)"])
-        return .success(Wire.Answer(from: before, to: knowledge.version, changes))
+            metadata: ["from": "\(before)", "to": "\(library.base.version)", "changed": "\(changes.count)"])
+        return .success(Wire.Answer(from: before, to: library.base.version, changes))
+    }
+}
+
+extension Configuration {
+    /// What districts have set by now: the settings file is read anew, and nothing else of it is taken.
+    fileprivate func adjustmentsNow() throws(KnowledgeFaults) -> [String: [Adjustment]] {
+        guard let file else { return adjustments }
+        do throws(KnowledgeFault) {
+            return try Configuration(reading: try SourceText(settings: file)).adjustments
+        } catch {
+            throw KnowledgeFaults(faults: [error])
+        }
     }
 }
 

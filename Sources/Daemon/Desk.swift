@@ -20,7 +20,7 @@ final class Desk: Sendable {
     let log: Logger
 
     init(
-        _ configuration: Configuration, _ access: Access, _ knowledge: KnowledgeBase, _ book: Book,
+        _ configuration: Configuration, _ access: Access, _ library: Library, _ book: Book,
         _ almanac: Almanac, _ log: Logger
     ) throws(LedgerFault) {
         self.configuration = configuration
@@ -28,7 +28,7 @@ final class Desk: Sendable {
         self.book = book
         self.almanac = almanac
         self.log = log
-        let districts = try Districts(book, knowledge, almanac)
+        let districts = try Districts(book, library, almanac)
         self.districts = districts
         writer = Writer(book, districts, now: almanac.now)
         counters = Counters()

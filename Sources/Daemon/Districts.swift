@@ -12,37 +12,37 @@ final class Districts: Sendable {
     private let present: Mutex<Present>
 
     private struct Present {
-        var knowledge: KnowledgeBase
+        var library: Library
         var snapshots: [String: Snapshot]
     }
 
-    init(_ book: Book, _ knowledge: KnowledgeBase, _ almanac: Almanac) throws(LedgerFault) {
+    init(_ book: Book, _ library: Library, _ almanac: Almanac) throws(LedgerFault) {
         self.almanac = almanac
         var snapshots: [String: Snapshot] = [:]
         for district in try book.districts() {
             var ledger: [Entry] = []
             try book.entries(of: district) { ledger.append($0) }
             snapshots[district] = Snapshot(
-                of: district, ledger: ledger, knowledge: knowledge, today: almanac.today())
+                of: district, ledger: ledger, knowledge: library[district], today: almanac.today())
         }
-        present = Mutex(Present(knowledge: knowledge, snapshots: snapshots))
+        present = Mutex(Present(library: library, snapshots: snapshots))
     }
 
     /// In the order of their slugs.
     var names: [String] { present.withLock { $0.snapshots.keys.sorted() } }
 
-    /// The knowledge base that answers now.
-    var knowledge: KnowledgeBase { present.withLock(\.knowledge) }
+    /// The knowledge base that answers now, without what single districts have set otherwise.
+    var knowledge: KnowledgeBase { present.withLock(\.library.base) }
 
     /// The present of a district, brought up to this day. One that no event has told of is empty.
     func snapshot(of district: String) -> Snapshot {
         let today = almanac.today()
         return present.withLock { present in
             let known = present.snapshots[district]
-            guard known?.today != today else { return known ?? empty(district, present.knowledge) }
-            let turned = known?.on(today, by: present.knowledge)
+            guard known?.today != today else { return known ?? empty(district, present.library) }
+            let turned = known?.on(today, by: present.library[district])
             present.snapshots[district] = turned
-            return turned ?? empty(district, present.knowledge)
+            return turned ?? empty(district, present.library)
         }
     }
 
@@ -57,11 +57,11 @@ final class Districts: Sendable {
 
     /// Swaps in another knowledge base, for all districts in one step. Called by the writer alone, so that nothing is
     /// appended meanwhile.
-    func adopt(_ knowledge: KnowledgeBase) {
+    func adopt(_ library: Library) {
         let today = almanac.today()
         let fresh = Dictionary(
-            names.map { ($0, snapshot(of: $0).on(today, by: knowledge)) }, uniquingKeysWith: { first, _ in first })
-        present.withLock { $0 = Present(knowledge: knowledge, snapshots: fresh) }
+            names.map { ($0, snapshot(of: $0).on(today, by: library[$0])) }, uniquingKeysWith: { first, _ in first })
+        present.withLock { $0 = Present(library: library, snapshots: fresh) }
     }
 
     /// What the initiatives of each district are found to be.
@@ -69,7 +69,7 @@ final class Districts: Sendable {
         Dictionary(names.map { ($0, snapshot(of: $0).conclusions) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private func empty(_ district: String, _ knowledge: KnowledgeBase) -> Snapshot {
-        Snapshot(of: district, ledger: [], knowledge: knowledge, today: almanac.today())
+    private func empty(_ district: String, _ library: Library) -> Snapshot {
+        Snapshot(of: district, ledger: [], knowledge: library[district], today: almanac.today())
     }
 }

@@ -20,7 +20,8 @@ package struct HoldfastDaemon: Service {
     /// - Parameters:
     ///   - handed: A listening socket from the service manager; it comes before the path of the configuration.
     ///   - onReady: Called once connections are taken.
-    /// - Throws: `StateFault`, `OpeningFault`, `LedgerFault` or `Access.UnknownName`.
+    /// - Throws: `StateFault`, `OpeningFault`, `LedgerFault`, `Access.UnknownName`, or `KnowledgeFaults` for what a district has
+    ///   set that fits nothing.
     package init(
         _ configuration: Configuration, knowledge: KnowledgeBase, almanac: Almanac, handed: Int32? = nil, log: Logger,
         onReady: @escaping @Sendable () -> Void = {}
@@ -28,7 +29,9 @@ package struct HoldfastDaemon: Service {
         folder = try StateFolder(claiming: configuration.state)
         let book = try Book(at: folder.ledger)
         self.configuration = configuration
-        desk = try Desk(configuration, try Access(configuration), knowledge, book, almanac, log)
+        desk = try Desk(
+            configuration, try Access(configuration),
+            try Library(knowledge, adjustments: configuration.adjustments), book, almanac, log)
         door = handed.map { .handed($0) } ?? .path(configuration.socket, mode: configuration.mode)
         self.log = log
         self.onReady = onReady

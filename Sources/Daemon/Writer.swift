@@ -37,9 +37,9 @@ actor Writer {
     /// Swaps in another knowledge base between two commits.
     ///
     /// - Returns: What the initiatives are now found to be that they were not before.
-    func adopt(_ knowledge: KnowledgeBase) -> [Change] {
+    func adopt(_ library: Library) -> [Change] {
         let before = districts.conclusions
-        districts.adopt(knowledge)
+        districts.adopt(library)
         return Change.between(before, districts.conclusions)
     }
 

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// How firm a claim is.
 package enum Basis: String, Sendable, Hashable, CaseIterable {
     /// A source says so.
@@ -68,10 +70,18 @@ package struct Term: Sendable, Hashable {
 /// Something a leader decides by that is not tied to one sign.
 package struct Threshold: Sendable, Hashable {
     package let id: String
-    package let value: Double
+    package internal(set) var value: Double
     package let unit: String
     package let says: String
     package let footing: Footing
+    /// When the district set it otherwise; `nil`: it is as the knowledge base has it.
+    package internal(set) var setOn: Day?
+
+    func set(to value: Double, on day: Day) -> Threshold {
+        var copy = self
+        (copy.value, copy.setOn) = (value, day)
+        return copy
+    }
 }
 
 /// How an initiative stands, in the words that leaders read.

@@ -81,6 +81,12 @@ final class Form {
         try Form(node, in: source, references)
     }
 
+    /// Where its first key stands; the first line of the file where it has none.
+    var start: (line: Int, column: Int) {
+        let mark = pairs.first?.key.mark
+        return (mark?.line ?? 1, mark?.column ?? 1)
+    }
+
     /// Every key with its value, for maps whose keys are data.
     func entries() -> [(key: Node, name: String, value: Node)] {
         asked.formUnion(pairs.map(\.name))

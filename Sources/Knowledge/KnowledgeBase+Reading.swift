@@ -49,9 +49,13 @@ extension KnowledgeBase {
 
     /// FNV-1a over names and texts, 64 bits in hexadecimal: not against forgery, only to tell two states apart.
     private static func version(of texts: [SourceText]) -> String {
+        hash(texts.flatMap { [$0.file, $0.text] })
+    }
+
+    static func hash(_ parts: [String]) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for text in texts {
-            for byte in (text.file + "\n" + text.text + "\n").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        for part in parts {
+            for byte in (part + "\n").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         }
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits

@@ -5,24 +5,26 @@ import Vocabulary
 /// Lists are in the order of their ids, so that whatever goes through them comes out the same everywhere.
 package struct KnowledgeBase: Sendable {
     /// Names this state of the texts: the same texts give the same version.
-    package let version: String
+    package internal(set) var version: String
     package let weighing: Weighing
     package let sources: [Source]
     package let principles: [Principle]
     package let indicators: [Indicator]
-    package let signs: [Sign]
+    package internal(set) var signs: [Sign]
     /// Causes, then alternatives.
-    package let findings: [Finding]
+    package internal(set) var findings: [Finding]
     package let moves: [Move]
     package let verdicts: [VerdictEntry]
-    package let thresholds: [Threshold]
+    package internal(set) var thresholds: [Threshold]
     package let questions: [QuestionEntry]
     package let terms: [Term]
     private let indicatorsByID: [String: Indicator]
-    private let signsByID: [String: Sign]
+    var signsByID: [String: Sign]
+    /// What the district has set otherwise; empty for the base itself.
+    package internal(set) var adjustments: [Adjustment] = []
     /// The ids there are, of each sort.
     let ids: [EntrySort: Set<String>]
-    private let thresholdsByID: [String: Double]
+    var thresholdsByID: [String: Double]
     private let termsByName: [String: Term]
 
     init(version: String, weighing: Weighing, _ shelves: Shelves) {

@@ -1,6 +1,6 @@
 /// A mapping of a settings file, read as strictly as the knowledge base: by name, with every fault at its place.
 package struct Settings {
-    private let form: Form
+    let form: Form
 
     /// - Throws: `KnowledgeFault` where the text is no YAML mapping.
     package init(reading text: SourceText) throws(KnowledgeFault) {

@@ -1,14 +1,24 @@
+import Vocabulary
+
 /// Something in the records that speaks for or against a cause.
 package struct Sign: Sendable, Hashable {
     package let id: String
     package let name: String
     /// Signs that measure the same thing share one, and of each group only the strongest counts.
     package let group: String
-    package let condition: Condition
+    package internal(set) var condition: Condition
     /// Sentences, with `{value}` and `{threshold}` where those go.
     package let present: String
     package let absent: String
     package let footing: Footing
+    /// When the district set its limit otherwise; `nil`: it is as the knowledge base has it.
+    package internal(set) var setOn: Day?
+
+    func set(to condition: Condition, on day: Day) -> Sign {
+        var copy = self
+        (copy.condition, copy.setOn) = (condition, day)
+        return copy
+    }
 }
 
 /// What must hold of the indicators for a sign to be present.
@@ -62,9 +72,26 @@ package struct Finding: Sendable, Hashable {
         /// The word of the larger of the two.
         package let strength: String
         package let why: String?
+        /// When the district set it otherwise; `nil`: it is as the knowledge base has it.
+        package internal(set) var setOn: Day?
 
         /// The larger of the two magnitudes.
         package var reach: Int { max(abs(present), abs(absent)) }
+
+        /// With other words, the direction kept.
+        func set(_ presentWord: String?, _ absentWord: String?, _ weighing: Weighing, on day: Day) -> Weight {
+            let isFor = present > 0 || absent < 0
+            let sizes = (
+                present: presentWord.flatMap { weighing.weights[$0] } ?? abs(present),
+                absent: absentWord.flatMap { weighing.weights[$0] } ?? abs(absent)
+            )
+            var copy = Weight(
+                sign: sign, present: isFor ? sizes.present : -sizes.present,
+                absent: isFor ? -sizes.absent : sizes.absent,
+                strength: (sizes.present >= sizes.absent ? presentWord : absentWord) ?? strength, why: why)
+            copy.setOn = day
+            return copy
+        }
 
         /// The same sign with other weights.
         package func weighing(present: Int? = nil, absent: Int? = nil) -> Weight {

@@ -25,6 +25,12 @@ extension InitiativeDiagnosis {
             "moves": .array(recommendation.moves.map { $0.json(self) }),
             "stop": .array(recommendation.stop.map(\.json)),
             "unknowns": .array(unknowns.map { $0.json(scene) }),
+            "set_by_district": scene.knowledge.adjustments.isEmpty
+                ? nil
+                : .array(
+                    scene.knowledge.adjustments.map {
+                        ["what": .string($0.words), "on": .string($0.on.description)]
+                    }),
         ])
     }
 
@@ -131,6 +137,7 @@ extension WeighedSign {
             "id": .string(sign.id), "state": .string(reading.state.rawValue), "value": reading.value?.json ?? .null,
             "unit": unit.map(JSON.string) ?? .null, "threshold": limit.map { Value.number($0).json } ?? .null,
             "basis": .string(sign.footing.basis.rawValue), "strength": .string(words.strength), "weight": .int(weight),
+            "set_by_district": (sign.setOn ?? words.setOn).map { .string($0.description) },
             "counts": .bool(counts), "evidence": .array(reading.evidence.map(JSON.int)),
             "observed": reading.observed.map { .string($0.text) } ?? .null,
             "says": .string(reading.says(scene.knowledge)),

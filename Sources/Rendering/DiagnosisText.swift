@@ -30,7 +30,15 @@ struct DiagnosisText {
         addStrengths(to: &page)
         RecommendationText(recommendation: recommendation, diagnosis: diagnosis, scene: scene).add(to: &page)
         addUnknowns(to: &page)
+        addSettings(to: &page)
         return page.lines
+    }
+
+    /// What the district has set otherwise than the knowledge base.
+    private func addSettings(to page: inout Page) {
+        guard !knowledge.adjustments.isEmpty else { return }
+        page.head("Set by your district")
+        for adjustment in knowledge.adjustments { page.bullet("\(adjustment.words), on \(adjustment.on)") }
     }
 
     private var isHealthy: Bool { knowledge.verdict(diagnosis.verdict.rawValue)?.isHealthy ?? false }
@@ -120,7 +128,7 @@ struct DiagnosisText {
         for sign in weighed.signs where states.contains(sign.reading.state) {
             let mark = sign.weight > 0 ? "+" : sign.weight < 0 ? "-" : "?"
             let says = joined(sign.reading.says(knowledge), sign.reading.evidence)
-            page.add("\(says) (\(sign.words.strength))", lead: "     \(mark) ")
+            page.add("\(says) (\(sign.words.told))", lead: "     \(mark) ")
         }
     }
 

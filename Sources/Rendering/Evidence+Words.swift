@@ -35,9 +35,10 @@ extension Confidence {
 extension SignReading {
     /// What the sign says as it stands, without its evidence.
     func says(_ knowledge: KnowledgeBase) -> String {
-        switch state {
-        case .present: fill(sign.present, knowledge)
-        case .absent: fill(sign.absent, knowledge)
+        let limit = sign.setOn.map { " (The limit was set by your district on \($0).)" } ?? ""
+        return switch state {
+        case .present: fill(sign.present, knowledge) + limit
+        case .absent: fill(sign.absent, knowledge) + limit
         case .stale: "\(sign.name): last recorded \(observed?.text ?? "long ago"), too old to count"
         case .unknown: "\(sign.name): not known, \(whyUnknown)"
         case .notApplicable: "\(sign.name): does not apply"
@@ -76,4 +77,9 @@ extension Condition {
         case .all(let parts), .any(let parts): return parts.lazy.compactMap { $0.limit(of: wanted) }.first
         }
     }
+}
+
+extension Finding.Weight {
+    /// Its word, and since when it is the district's own.
+    var told: String { strength + (setOn.map { ", as your district set it on \($0)" } ?? "") }
 }

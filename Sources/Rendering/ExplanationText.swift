@@ -67,7 +67,7 @@ struct ExplanationText {
                 ? "could weigh \(sign.words.present) or \(sign.words.absent)" : "\(sign.weight)\(repeated)"
             let citation = scene.state.citation(sign.reading.evidence)
             page.bullet(
-                "\(sign.reading.says(scene.knowledge)) \(citation) (\(sign.reading.sign.id), \(sign.words.strength): \(weight))"
+                "\(sign.reading.says(scene.knowledge)) \(citation) (\(sign.reading.sign.id), \(sign.words.told): \(weight))"
             )
         }
     }

@@ -73,6 +73,7 @@ struct Holdfastd: AsyncParsableCommand {
                 try Configuration(reading: SourceText(file: config, text: try Holdfastd.text(of: config)))
             }
         }
+        settings.file = config
         settings.state = state ?? settings.state
         settings.socket = socket ?? settings.socket
         settings.knowledge = knowledge ?? settings.knowledge
@@ -111,7 +112,7 @@ struct Holdfastd: AsyncParsableCommand {
     private static func code(of error: any Error) -> Int32 {
         switch error {
         case StateFault.inUse: 75
-        case is Access.UnknownName: 78
+        case is Access.UnknownName, is KnowledgeFaults: 78
         default: 73
         }
     }

@@ -26,7 +26,7 @@ struct SigningTests {
             let today = try #require(Day("2026-03-02"))
             let book = try Book(at: path + "/ledger.sqlite")
             let desk = try Desk(
-                configuration, Access(configuration), SmallBase.read(), book,
+                configuration, Access(configuration), Library(SmallBase.read()), book,
                 Almanac(today: { today }, now: { House.instant }),
                 Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() })
             let record = try #require(desk.methods.method(verb: "record"))
