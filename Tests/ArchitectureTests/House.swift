@@ -45,6 +45,9 @@ enum House {
     /// What comes with the system: for modules that are not pure.
     static let system: Set<String> = ["Foundation", "Glibc", "Synchronization"]
 
+    /// Functions of the system that a pure module may import, one by one: what is computed, and nothing of the machine.
+    static let computing: [String: Set<String>] = ["Indicators": ["Glibc.erfc", "Glibc.exp"]]
+
     /// Values in, values out: neither a clock nor files nor waiting. None of them needs Foundation.
     static let pure: Set<String> = [
         "Vocabulary", "Wire", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry", "Understanding",

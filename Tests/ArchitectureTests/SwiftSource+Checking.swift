@@ -8,7 +8,11 @@ extension SwiftSource {
     private func trespass(_ line: Int, _ what: String) -> Trespass { Trespass(file: file, line: line, what: what) }
 
     private var importing: [Trespass] {
-        imports.compactMap { line, imported in refusal(of: imported).map { trespass(line, $0) } }
+        let functions = importedFunctions
+        return imports.compactMap { line, imported in
+            if let function = functions[line], House.computing[module]?.contains(function) == true { return nil }
+            return refusal(of: imported).map { trespass(line, $0) }
+        }
     }
 
     private func refusal(of imported: String) -> String? {

@@ -24,6 +24,14 @@ struct SwiftSource {
         import\s+(?:(?:struct|class|enum|protocol|typealias|func|let|var)\s+)?(\w+)
         /#
 
+    /// What is imported of a module alone, by line: `Module.function`.
+    var importedFunctions: [Int: String] {
+        Dictionary(
+            uniqueKeysWithValues: numbered.compactMap { number, line in
+                line.firstMatch(of: /\bimport\s+func\s+(\w+\.\w+)/).map { (number, String($0.output.1)) }
+            })
+    }
+
     /// The types declared, with their lines.
     var types: [(line: Int, name: String)] {
         let importing = Set(imports.map(\.line))

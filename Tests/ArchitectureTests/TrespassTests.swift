@@ -25,6 +25,9 @@ struct TrespassTests {
         ("Daemon", "import ArgumentParser", "ArgumentParser belongs to holdfast, holdfastd"),
         ("Daemon", "import UnixSocketry", "the house does not know UnixSocketry"),
         ("Indicators", "import Foundation", "Indicators is pure and may not import Foundation"),
+        ("Indicators", "import Glibc", "Indicators is pure and may not import Glibc"),
+        ("Indicators", "import func Glibc.time", "Indicators is pure and may not import Glibc"),
+        ("Diagnosis", "import func Glibc.erfc", "Diagnosis is pure and may not import Glibc"),
         ("Wire", "import Synchronization", "Wire is pure and may not import Synchronization"),
     ])
     func `an import that the house does not allow is found`(module: String, text: String, what: String) {
@@ -35,6 +38,7 @@ struct TrespassTests {
         ("Transport", "import NIOPosix\nimport Glibc\nimport Wire"),
         ("Knowledge", "import Foundation\nimport Yams\nimport Vocabulary"),
         ("Rendering", "import Understanding\nimport Inquiry"),
+        ("Indicators", "import func Glibc.erfc\nimport func Glibc.exp\nimport Vocabulary"),
         ("Wire", "// import GRDB\n/* import Yams /* import NIOCore */ import Ledger */ import Vocabulary"),
         ("Wire", "let text = \"\"\"\n    import GRDB\n    \"\"\""),
         ("Wire", "important(Ledger)"),
