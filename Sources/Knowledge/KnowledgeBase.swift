@@ -81,6 +81,14 @@ package enum ThresholdID: String, CaseIterable, Sendable {
     case chance
     case fewestObserved = "fewest-observed"
     case manyPriorities = "many-priorities"
+    case stallWindow = "stall-window"
+    case stallFewestPoints = "stall-fewest-points"
+    case stallConfidence = "stall-confidence"
+    case shortfallSlack = "shortfall-slack"
+    case shortfallLimit = "shortfall-limit"
+    case runShift = "run-shift"
+    case runFewestPoints = "run-fewest-points"
+    case trendChance = "trend-chance"
 
     /// The unit in which the mechanism compares it.
     package var unit: String {
@@ -91,6 +99,9 @@ package enum ThresholdID: String, CaseIterable, Sendable {
         case .chance: "standard-errors"
         case .fewestObserved: "people"
         case .manyPriorities: "count"
+        case .stallWindow, .stallFewestPoints, .runShift, .runFewestPoints: "points"
+        case .stallConfidence, .trendChance: "share"
+        case .shortfallSlack, .shortfallLimit: "standard-deviations"
         }
     }
 }

@@ -35,6 +35,14 @@ enum Rules {
         case .chance: 1.96
         case .fewestObserved: 10
         case .evaluationShelfLife: 1095
+        case .stallWindow: 12
+        case .stallFewestPoints: 8
+        case .stallConfidence: 0.9
+        case .shortfallSlack: 0.5
+        case .shortfallLimit: 5
+        case .runShift: 6
+        case .runFewestPoints: 10
+        case .trendChance: 0.05
         default: 1
         }
     }
