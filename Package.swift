@@ -16,6 +16,11 @@ func program(_ name: String, sees modules: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: modules, swiftSettings: strict)
 }
 
+/// A measurement that is run by hand and installed by nobody.
+func bench(_ name: String, in folder: String, of modules: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: modules, path: "Benchmarks/" + folder, swiftSettings: strict)
+}
+
 func tests(_ name: String, of modules: [Target.Dependency], resources: [Resource] = []) -> Target {
     .testTarget(name: name, dependencies: modules, resources: resources, swiftSettings: strict)
 }
@@ -87,6 +92,7 @@ let package = Package(
             dependencies: ["Vocabulary", "Knowledge", "Transport", "Daemon", "Specimens", logging, lifecycle],
             path: "Tests/Household", swiftSettings: strict
         ),
+        bench("stall-power", in: "StallPower", of: ["Indicators", "Knowledge", "Specimens", "Vocabulary"]),
         tests(
             "ScenarioTests",
             of: ["Specimens", "Vocabulary", "Knowledge", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry"]),
