@@ -53,8 +53,12 @@ package struct TheilSen: Sendable, Hashable {
             }
         let reach = Normal.exceeded(with: outside) * spread
         let count = Double(slopes.count)
-        let lower = Swift.max(Int(((count - reach) / 2).rounded(.toNearestOrEven)) - 1, 0)
-        let upper = Swift.min(Int(((count + reach) / 2).rounded(.toNearestOrEven)), slopes.count - 1)
-        return slopes[Swift.min(lower, upper)]...slopes[Swift.max(lower, upper)]
+        // A confidence under one half turns the two around.
+        let ends = [
+            Int(((count - reach) / 2).rounded(.toNearestOrEven)) - 1,
+            Int(((count + reach) / 2).rounded(.toNearestOrEven)),
+        ]
+        .map { slopes[Swift.min(Swift.max($0, 0), slopes.count - 1)] }
+        return Swift.min(ends[0], ends[1])...Swift.max(ends[0], ends[1])
     }
 }

@@ -65,6 +65,17 @@ struct TheilSenTests {
         }
     }
 
+    @Test(arguments: [-1, 0, 0.2, 0.5, 0.999999, 1, 7])
+    func `limits of any confidence, a senseless one too, lie among the slopes`(confidence: Double) throws {
+        for series in Series.random {
+            let line = try #require(TheilSen(series))
+            let widest = line.limits(.twoSided(1))
+            for limits in [line.limits(.oneSided(confidence)), line.limits(.twoSided(confidence))] {
+                #expect(widest.lowerBound <= limits.lowerBound && limits.upperBound <= widest.upperBound)
+            }
+        }
+    }
+
     @Test func `the slope has as many pairs above as below`() throws {
         for series in Series.random {
             let line = try #require(TheilSen(series))
