@@ -31,7 +31,7 @@ struct Design {
     }
 
     /// One method alone, both with the usual 95 %, and what ships.
-    static func all(_ shipped: StallTest) -> [Design] {
+    static func all(_ shipped: StallTest, start: Int) -> [Design] {
         func test(window: Int? = nil, confidence: Double? = nil) -> StallTest {
             StallTest(
                 window: window ?? shipped.window, fewest: shipped.fewest, confidence: confidence ?? shipped.confidence,
@@ -44,7 +44,8 @@ struct Design {
             Design(name: "shortfall, as shipped", test: shipped, calls: isBehind),
             Design(name: "both, slope 95 %", test: test(confidence: 0.95), calls: isConfirmed),
             Design(name: "both, as shipped", test: shipped, calls: isConfirmed),
-            Design(name: "both, start of the plan off 3 points", test: shipped, calls: isConfirmed, first: 3),
+            Design(
+                name: "both, start of the plan off \(start) points", test: shipped, calls: isConfirmed, first: start),
         ]
     }
 }

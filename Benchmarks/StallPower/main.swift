@@ -20,7 +20,7 @@ func percent(_ share: Double) -> String {
 print("Plan: 0.25 standard deviations a point. \(runs) series each. Stalled: the last 12 points rise no more.")
 print("Healthy: on plan, and called stalled. Found: stalled, and called so. 0.5: each point resembles the last.\n")
 print(padded("24 points", 40) + " healthy   found  healthy 0.5  found 0.5")
-for design in Design.all(shipped) {
+for design in Design.all(shipped, start: Int(knowledge.threshold(.planStartPoints))) {
     let shares = [0, 0.5].flatMap { likeness in
         [0, 12].map { stalled in
             Simulation(length: 24, likeness: likeness, stalled: stalled).share(of: runs, called: design.isCalled)

@@ -53,8 +53,8 @@ struct Judge {
             ["none", "negative"].contains($0.event.text("finding") ?? "")
         }
         let grounds =
-            [opposition.map(Ground.opposed)].compactMap { $0 } + judged.map(Ground.evaluated) + missedTargets()
-            + stoppedShort()
+            [opposition.map(Ground.opposed)].compactMap { $0 } + judged.map(Ground.evaluated) + stalled()
+            + missedTargets() + stoppedShort()
         return grounds.isEmpty ? nil : grounds
     }
 
@@ -64,6 +64,14 @@ struct Judge {
             case .known(.flag(true), let evidence) = gauge.read(indicator)
         else { return nil }
         return evidence.positions.last.flatMap(state.entry)
+    }
+
+    /// What has stopped short of its plan, by figures that are still fresh; both methods of the stall test agree on it.
+    private func stalled() -> [Ground] {
+        gauge.planChecks().filter { check in
+            guard case .stalled(_, confirmed: true) = check.finding else { return false }
+            return scale.dimensions.contains { $0.name == check.series && $0.reading.current != nil }
+        }.map(Ground.stalled)
     }
 
     /// Targets whose day has come, and which the newest figure misses by more than chance.

@@ -26,6 +26,8 @@ package enum Ground: Sendable, Hashable {
     case evaluated(Entry)
     /// Those who carry it object to it.
     case opposed(Entry)
+    /// Stopped short of its plan, by the stall test.
+    case stalled(PlanCheck)
     /// Due, and not reached.
     case targetMissed(Entry, reading: Value)
     case wideButShallow(spread: Scale.Dimension, depth: Scale.Dimension)

@@ -11,7 +11,7 @@ package struct Signal: Sendable, Hashable {
     /// `spread` or `depth`.
     package let series: String
     package let rule: String
-    /// Standard errors beyond which the rule calls a difference; `nil` for a rule that counts none.
+    /// What the rule calls by: standard errors of a difference, or the chance of a trend; `nil` for a rule without.
     package var limit: Double?
     package let at: Moment
     /// How many records it rests on.

@@ -39,7 +39,8 @@ extension Gauge {
         let scale = Scale(
             spread: spread.dimension, depth: depth.dimension, ownership: plain("ownership", "share of sessions", sites),
             durability: plain("durability", "now over before", sites))
-        return (scale, [spread.signal, depth.signal].compactMap { $0 })
+        let movements = ["adoption", "observation"].compactMap(movement)
+        return (scale, [spread.signal, depth.signal].compactMap { $0 } + movements)
     }
 
     private func practised(
@@ -62,14 +63,10 @@ extension Gauge {
 
     /// What the series of a kind shows: `adoption` for spread, `observation` for depth.
     func signal(of kind: String) -> Signal? {
-        let practice = practice(kind)
-        // Only an observation is scored by a rubric. A change names it, or says only that it was the rubric's.
-        let rubrics = kind == "observation" ? practice.rubrics.union(["rubric"]) : []
-        let changes = state.entries(of: "measure-changed")
-            .filter { $0.event.text("measure").map(rubrics.contains) ?? false }.map(\.event.at.first)
-        return practice.trend(
-            series: kind == "observation" ? "depth" : "spread", chance: knowledge.threshold(.chance),
-            fewest: knowledge.threshold(.fewestObserved), levels: knowledge.weighing.levels, changes: changes)
+        practice(kind).trend(
+            series: Gauge.dimension(of: kind), chance: knowledge.threshold(.chance),
+            fewest: knowledge.threshold(.fewestObserved), levels: knowledge.weighing.levels,
+            changes: changes(of: kind))
     }
 
     /// A dimension without a series of its own: as measured or reported, else as evaluated.

@@ -86,6 +86,7 @@ package enum ThresholdID: String, CaseIterable, Sendable {
     case stallConfidence = "stall-confidence"
     case shortfallSlack = "shortfall-slack"
     case shortfallLimit = "shortfall-limit"
+    case planStartPoints = "plan-start-points"
     case runShift = "run-shift"
     case runFewestPoints = "run-fewest-points"
     case trendChance = "trend-chance"

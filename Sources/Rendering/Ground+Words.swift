@@ -19,6 +19,7 @@ extension Ground {
         case .evaluated(let entry): entry.event.evaluationWords
         case .opposed(let entry):
             "Those who carry it object to it: \(entry.event.text("act") ?? "opposition") about the \(entry.event.text("subject") ?? "practice")."
+        case .stalled(let check): check.says
         case .targetMissed(let entry, let reading):
             "The \(entry.event.text("dimension") ?? "") planned for \(entry.event.text("due") ?? "") was \(Phrases.number(entry.event.number("value") ?? 0, .share)); on record is \(Phrases.value(reading, .share))."
         case .wideButShallow(let spread, let depth):
@@ -43,6 +44,7 @@ extension Ground {
         case .cannotTell(let dimension), .atFullImplementation(let dimension):
             dimension.reading.evidence?.positions ?? []
         case .signal(let signal): signal.evidence
+        case .stalled(let check): check.evidence
         case .wideButShallow(let spread, let depth):
             Set((spread.reading.evidence?.positions ?? []) + (depth.reading.evidence?.positions ?? [])).sorted()
         case .survived(let exit): [exit.seq]
@@ -60,6 +62,7 @@ extension Ground {
         case .signal: "signal"
         case .evaluated: "evaluation"
         case .opposed: "opposition"
+        case .stalled: "stall-test"
         case .targetMissed: "target-missed"
         case .wideButShallow: "wide-but-shallow"
         case .young: "young"
@@ -78,6 +81,26 @@ extension Signal {
         case .flat: "The \(series) on record has not moved, by \(rule) over \(points) records."
         case .unclear: "The \(series) on record shows no direction that chance would not give."
         }
+    }
+}
+
+extension PlanCheck {
+    /// What the rise can be at most is told by the year: a month's would be all fractions.
+    fileprivate var says: String {
+        guard let reading = finding.reading else { return "The \(series) on record cannot be held against its plan." }
+        func yearly(_ rise: Double) -> Double { (rise * 365 * 100).rounded() }
+        let highest = yearly(reading.highestRise)
+        let planned = Phrases.plain(yearly(reading.plannedRise))
+        let moved: String
+        if highest == 0 {
+            moved = "does not rise where \(planned) percentage points a year were planned"
+        } else {
+            let verb = highest < 0 ? "falls by at least" : "rises by at most"
+            moved = "\(verb) \(Phrases.plain(abs(highest))) percentage points a year where \(planned) were planned"
+        }
+        return "The \(series) on record has stopped short of its plan: over the newest \(reading.newest) figures, "
+            + "\(reading.days.lowerBound) to \(reading.days.upperBound), it \(moved), and it is behind by more than "
+            + "chance gives."
     }
 }
 

@@ -62,6 +62,7 @@ extension Ground {
         case .signal(let signal): "\(signal.series) \(signal.trend) \(signal.evidence)"
         case .evaluated(let entry): "evaluated \(entry.event.text("finding") ?? "") #\(entry.seq)"
         case .opposed(let entry): "opposed #\(entry.seq)"
+        case .stalled(let check): "stalled \(check.series) of #\(check.target.seq)"
         case .targetMissed(let entry, let reading): "missed #\(entry.seq) at \(reading.number ?? -1)"
         case .wideButShallow: "wide but shallow"
         case .young(let months, let launched): "young \(months) #\(launched.seq)"

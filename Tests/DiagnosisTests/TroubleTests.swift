@@ -1,6 +1,7 @@
 import Diagnosis
 import Specimens
 import Testing
+import Vocabulary
 
 /// Fading, stalling and thin.
 struct TroubleTests {
@@ -124,6 +125,26 @@ struct TroubleTests {
             ["missed #7 at -1.0"]),
     ])
     func `a target that came due and was missed is a stall`(row: Row) throws { try expect(row) }
+
+    /// Every 30 days from 1 October 2024 on; six tenths are planned for a day that is still to come.
+    private static func series(_ count: Int, _ share: (Int) -> Int) -> String {
+        let first = Day(number: 19_997)
+        return Line.target("2024-10-01", 0.6, due: "2027-01-01")
+            + (0..<count).map { index in
+                Line.adoption("\(first + index * 30)", share(index) + [1, -1, 0, -1, 1, 0][index % 6])
+            }.joined()
+    }
+
+    @Test(arguments: [
+        Row(
+            "it stopped after a few months", series(20) { 20 + min($0, 6) }, .stalling,
+            ["stalled spread of #7"]),
+        Row("too few figures to tell", series(7) { _ in 20 }, on: "2025-09-01", .notKnown, ["cannot tell spread"]),
+        Row(
+            "figures that are too old to speak for the day", series(20) { 20 + min($0, 6) }, on: "2028-12-31",
+            .notKnown, ["nothing recorded"]),
+    ])
+    func `what stopped short of its plan is a stall before it is due`(row: Row) throws { try expect(row) }
 
     @Test(arguments: [
         Row(

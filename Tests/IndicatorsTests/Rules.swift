@@ -40,6 +40,7 @@ enum Rules {
         case .stallConfidence: 0.9
         case .shortfallSlack: 0.5
         case .shortfallLimit: 5
+        case .planStartPoints: 3
         case .runShift: 6
         case .runFewestPoints: 10
         case .trendChance: 0.05

@@ -52,6 +52,20 @@ struct ScaleTests {
             ])
     }
 
+    @Test func `a series that moved by two methods is a signal of its own`() throws {
+        let levels = [0, 1, 0, 2, 1, 0, 15, 16, 15, 17, 16, 18]
+        let (_, signals) = try scale(
+            levels.enumerated().map { month, using in
+                "adoption \(Day(number: 20_000 + 30 * month)) initiative=plc using=\(using) of=20"
+            })
+        #expect(
+            signals.map { "\($0.series) \($0.trend) by \($0.rule) at \($0.limit ?? 0) over \($0.points)" } == [
+                "spread rising by two-proportion z at 1.96 over 12",
+                "spread rising by run chart and Mann-Kendall at 0.05 over 12",
+            ])
+        #expect(signals.map(\.evidence) == [Array(2...13), Array(2...13)])
+    }
+
     @Test func `a count of sites says for how many schools it speaks`() throws {
         let found = try scale(["adoption 2026-01-01 initiative=plc using=3 of=12 unit=sites"]).scale.spread
         #expect(

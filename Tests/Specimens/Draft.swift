@@ -41,7 +41,8 @@ package struct Draft {
         "full-implementation": "0.5", "wide-spread": "0.5", "low-depth": "0.25", "too-soon": "24", "one-term": "120",
         "evaluation-shelf-life": "1095", "chance": "1.96", "fewest-observed": "10",
         "many-priorities": "6", "stall-window": "12", "stall-fewest-points": "8", "stall-confidence": "0.9",
-        "shortfall-slack": "0.5", "shortfall-limit": "5", "run-shift": "6", "run-fewest-points": "10",
+        "shortfall-slack": "0.5", "shortfall-limit": "5", "plan-start-points": "3", "run-shift": "6",
+        "run-fewest-points": "10",
         "trend-chance": "0.05",
     ]
     private static let verdicts = [

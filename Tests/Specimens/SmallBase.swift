@@ -13,7 +13,8 @@ package enum SmallBase {
         ("full-implementation", "0.5"), ("wide-spread", "0.8"), ("low-depth", "0.5"), ("too-soon", "12"),
         ("one-term", "365"), ("evaluation-shelf-life", "730"), ("opposition-shelf-life", "365"), ("chance", "1.96"),
         ("fewest-observed", "10"), ("many-priorities", "6"), ("stall-window", "12"), ("stall-fewest-points", "8"),
-        ("stall-confidence", "0.9"), ("shortfall-slack", "0.5"), ("shortfall-limit", "5"), ("run-shift", "6"),
+        ("stall-confidence", "0.9"), ("shortfall-slack", "0.5"), ("shortfall-limit", "5"), ("plan-start-points", "3"),
+        ("run-shift", "6"),
         ("run-fewest-points", "10"), ("trend-chance", "0.05"),
     ].map { id, value in
         SourceText(
