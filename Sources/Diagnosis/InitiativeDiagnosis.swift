@@ -16,6 +16,8 @@ package struct InitiativeDiagnosis: Sendable {
     package let grounds: [Ground]
     package let scale: Scale
     package let signals: [Signal]
+    /// Spread and depth held against their targets, where that can be done.
+    package let planChecks: [PlanCheck]
     /// The explanations to rule out first, strongest first.
     package private(set) var alternatives: [Weighed]
     /// Strongest first; those of which too little is known stand last.
@@ -37,7 +39,10 @@ extension InitiativeDiagnosis {
         let readings = Readings(gauge)
         let weighed = knowledge.findings.map { Weighed($0, readings, knowledge) }.sorted(by: Weighed.ranks)
         let causes = weighed.filter { !$0.finding.isAlternative }
-        let (verdict, grounds) = Judge(gauge: gauge, scale: scale, signals: signals).verdict()
+        let planChecks = gauge.planChecks()
+        let (verdict, grounds) = Judge(
+            gauge: gauge, scale: scale, signals: signals, planChecks: planChecks
+        ).verdict()
         self.initiative = initiative
         day = state.day
         self.position = position
@@ -46,6 +51,7 @@ extension InitiativeDiagnosis {
         self.grounds = grounds
         self.scale = scale
         self.signals = signals
+        self.planChecks = planChecks
         alternatives = weighed.filter(\.finding.isAlternative)
         self.causes = causes
         isRobust = Weighed.isClear(causes, by: knowledge.weighing.robustLead)

@@ -8,6 +8,7 @@ struct Judge {
     let gauge: Gauge
     let scale: Scale
     let signals: [Signal]
+    let planChecks: [PlanCheck]
 
     var initiative: Subject { gauge.initiative }
     var state: DistrictState { gauge.state }
@@ -68,7 +69,7 @@ struct Judge {
 
     /// What has stopped short of its plan, by figures that are still fresh; both methods of the stall test agree on it.
     private func stalled() -> [Ground] {
-        gauge.planChecks().filter { check in
+        planChecks.filter { check in
             guard case .stalled(_, confirmed: true) = check.finding else { return false }
             return scale.dimensions.contains { $0.name == check.series && $0.reading.current != nil }
         }.map(Ground.stalled)

@@ -8,6 +8,7 @@ package struct PlanCheck: Sendable, Hashable {
     package let series: String
     /// The `target` that says what was planned.
     package let target: Entry
+    package let test: StallTest
     package let finding: StallTest.Finding
     /// Ledger positions, ascending.
     package let evidence: [Int]
@@ -27,10 +28,10 @@ extension Gauge {
                 $0.event.text("dimension") == dimension
             }), let plan = plan(of: target, for: series.dated), let evidence = Evidence(of: series.entries)
         else { return nil }
-        let positions = Set(evidence.positions + [target.seq]).sorted()
+        let test = StallTest(knowledge)
         return PlanCheck(
-            series: dimension, target: target, finding: StallTest(knowledge).finding(series.dated, against: plan),
-            evidence: positions)
+            series: dimension, target: target, test: test, finding: test.finding(series.dated, against: plan),
+            evidence: Set(evidence.positions + [target.seq]).sorted())
     }
 
     /// From where the series stood when the target was set, or where it begins, to the target on the day that it is due.

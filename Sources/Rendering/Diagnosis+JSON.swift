@@ -19,6 +19,7 @@ extension InitiativeDiagnosis {
             "grounds": .array(grounds.map { $0.json(scene) }),
             "scale": scale.json,
             "signals": .array(signals.map(\.json)),
+            "plans": .array(planChecks.map(\.json)),
             "alternatives": .array(alternatives.map { $0.alternativeJSON(scene) }),
             "causes": .array(
                 causes.enumerated().map { $0.element.json(isRobust: $0.offset == 0 && isRobust, scene) }),

@@ -25,6 +25,7 @@ struct DiagnosisText {
             page.bullet(joined(ground.says(scene), ground.evidence))
         }
         addScale(to: &page)
+        addPlans(to: &page)
         addAlternatives(to: &page)
         addCauses(to: &page)
         addStrengths(to: &page)
@@ -63,6 +64,18 @@ struct DiagnosisText {
                 joined(dimension.valueWords + coverage + trend, dimension.reading.evidence?.positions ?? []),
                 lead: "  \(name) ")
         }
+    }
+
+    /// Left out where a ground has said it already.
+    private func addPlans(to page: inout Page) {
+        let open = diagnosis.planChecks.filter { check in
+            !diagnosis.grounds.contains {
+                if case .targetMissed(check.target, _) = $0 { true } else { $0 == .stalled(check) }
+            }
+        }
+        guard !open.isEmpty else { return }
+        page.head("Against the plan")
+        for check in open { page.bullet(joined(check.says, check.evidence)) }
     }
 
     private func addAlternatives(to page: inout Page) {

@@ -84,26 +84,6 @@ extension Signal {
     }
 }
 
-extension PlanCheck {
-    /// What the rise can be at most is told by the year: a month's would be all fractions.
-    fileprivate var says: String {
-        guard let reading = finding.reading else { return "The \(series) on record cannot be held against its plan." }
-        func yearly(_ rise: Double) -> Double { (rise * 365 * 100).rounded() }
-        let highest = yearly(reading.highestRise)
-        let planned = Phrases.plain(yearly(reading.plannedRise))
-        let moved: String
-        if highest == 0 {
-            moved = "does not rise where \(planned) percentage points a year were planned"
-        } else {
-            let verb = highest < 0 ? "falls by at least" : "rises by at most"
-            moved = "\(verb) \(Phrases.plain(abs(highest))) percentage points a year where \(planned) were planned"
-        }
-        return "The \(series) on record has stopped short of its plan: over the newest \(reading.newest) figures, "
-            + "\(reading.days.lowerBound) to \(reading.days.upperBound), it \(moved), and it is behind by more than "
-            + "chance gives."
-    }
-}
-
 extension Exit {
     fileprivate var says: String {
         switch what {

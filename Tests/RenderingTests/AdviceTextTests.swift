@@ -1,9 +1,7 @@
 import Inquiry
 import Knowledge
 import Rendering
-import Specimens
 import Testing
-import Vocabulary
 
 /// A diagnosis, a recommendation and a status, as a leader reads them.
 struct AdviceTextTests {
@@ -11,32 +9,6 @@ struct AdviceTextTests {
         let snapshot = try Specimen.snapshot()
         let version = snapshot.knowledge.version.prefix(8)
         return try snapshot.answer(question).lines.joined(separator: "\n").replacing(version, with: "VERSION")
-    }
-
-    /// Of 200 teachers, looked at twenty times; it rose for eight months.
-    @Test(arguments: [
-        (0, 0, "it does not rise where 31 percentage points a year were planned"),
-        (0, 1, "it rises by at most 2 percentage points a year where 31 were planned"),
-        (-2, 1, "it falls by at least 11 percentage points a year where 31 were planned"),
-    ])
-    func `a stall is told by how it moved, and by what was planned, in a year`(
-        step: Int, wiggle: Int, moved: String
-    ) throws {
-        let lines = (0..<20).map { index in
-            let using = 40 + 8 * min(index, 8) + step * max(0, index - 8) + wiggle * [3, -2, 1, -3, 2, -1][index % 6]
-            return #"{"kind": "adoption", "at": "\#(Day(number: 19_970 + index * 30))", "initiative": "math-plc", "#
-                + #""using": \#(using), "of": 200}"#
-        }
-        let target =
-            #"{"kind": "target", "at": "2024-09-01", "initiative": "math-plc", "dimension": "spread", "#
-            + #""value": 0.95, "due": "2026-12-31"}"#
-        let snapshot = try Specimen.snapshot(Ledgers.launch + ([target] + lines).joined(separator: "\n"))
-        let text = try snapshot.answer(.diagnose(initiative: "math-plc")).lines.joined(separator: " ")
-            .replacing(#/ +/#, with: " ")
-        #expect(
-            text.contains(
-                "- The spread on record has stopped short of its plan: over the newest 12 figures, 2025-05-02 to "
-                    + "2026-03-28, \(moved), and it is behind by more than chance gives. [2026-03-28, "), "\(text)")
     }
 
     @Test func `a diagnosis says how it stands, on what that rests, why, what to do and what to ask`() throws {

@@ -23,7 +23,8 @@ struct ShapeTests {
             try shape(diagnosis()) == [
                 "schema: text", "initiative: text", "name: text", "as_of: text", "ledger_seq: a whole number",
                 "knowledge_version: text", "verdict: text", "grounds: a list of an object", "scale: an object",
-                "signals: a list of an object", "alternatives: a list of an object", "causes: a list of an object",
+                "signals: a list of an object", "plans: a list of nothing", "alternatives: a list of an object",
+                "causes: a list of an object",
                 "moves: a list of an object", "stop: a list of nothing", "unknowns: a list of an object",
             ])
         #expect(try diagnosis()["verdict"] == "fading")
