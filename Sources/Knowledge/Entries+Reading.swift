@@ -44,7 +44,10 @@ extension Term {
 }
 
 extension Threshold {
-    static let units = Indicator.Unit.allCases.map(\.rawValue) + ["standard-errors", "standard-deviations", "people", "points", "decibans"]
+    static let units =
+        Indicator.Unit.allCases.map(\.rawValue) + [
+            "standard-errors", "standard-deviations", "people", "points", "decibans",
+        ]
 
     init(_ form: Form) throws(KnowledgeFault) {
         id = try form.id()

@@ -100,7 +100,7 @@ package enum ThresholdID: String, CaseIterable, Sendable {
         case .chance: "standard-errors"
         case .fewestObserved: "people"
         case .manyPriorities: "count"
-        case .stallWindow, .stallFewestPoints, .runShift, .runFewestPoints: "points"
+        case .stallWindow, .stallFewestPoints, .planStartPoints, .runShift, .runFewestPoints: "points"
         case .stallConfidence, .trendChance: "share"
         case .shortfallSlack, .shortfallLimit: "standard-deviations"
         }
