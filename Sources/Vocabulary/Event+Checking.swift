@@ -72,7 +72,7 @@ extension Event {
 }
 
 extension EventFault {
-    static func unknown(_ name: String, of kind: EventKind) -> EventFault {
+    package static func unknown(_ name: String, of kind: EventKind) -> EventFault {
         let shown = String(name.prefix(64))
         if StudentData.carries(name) {
             return EventFault(
