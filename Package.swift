@@ -33,6 +33,7 @@ let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-s
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let csv: Target.Dependency = .product(name: "SwiftCSV", package: "SwiftCSV")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -48,6 +49,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         module("Vocabulary"),
@@ -76,7 +78,7 @@ let package = Package(
                 "Vocabulary", "Wire", "Knowledge", "Ledger", "Transport", "Projection", "Inquiry", "Understanding",
                 "Rendering", logging, lifecycle,
             ]),
-        module("Intake", sees: ["Vocabulary"]),
+        module("Intake", sees: ["Vocabulary", csv]),
         program("holdfast", sees: ["Vocabulary", "Wire", "Transport", "Intake", arguments]),
         program(
             "holdfastd",
@@ -102,7 +104,7 @@ let package = Package(
         tests("IndicatorsTests", of: ["Indicators", "Knowledge", "Projection", "Specimens", "Vocabulary"]),
         tests("WireTests", of: ["Wire", "Vocabulary"]),
         tests("TransportTests", of: ["Transport"] + nio),
-        tests("IntakeTests", of: ["Intake", "Vocabulary"]),
+        tests("IntakeTests", of: ["Intake", "Specimens", "Vocabulary"]),
         tests(
             "DaemonTests",
             of: [

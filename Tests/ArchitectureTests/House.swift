@@ -34,6 +34,7 @@ enum House {
     static let libraries: [String: Set<String>] = [
         "Yams": ["Knowledge"],
         "GRDB": ["Ledger"],
+        "SwiftCSV": ["Intake"],
         "NIOCore": ["Transport"],
         "NIOPosix": ["Transport"],
         "ServiceLifecycle": ["Daemon", "holdfastd"],

@@ -12,3 +12,10 @@ package enum Bases {
         try KnowledgeBase(reading: KnowledgeFolder(path: project + "/knowledge").texts())
     }
 }
+
+extension Bases {
+    /// A file of this project.
+    package static func bytes(_ path: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(fileURLWithPath: project + "/" + path)))
+    }
+}

@@ -1,0 +1,52 @@
+/// Why nothing of a file can be taken, and where.
+package struct FileFault: Error, Hashable, CustomStringConvertible {
+    /// From 1; `nil` where it is about the file as a whole.
+    package let line: Int?
+    package let reason: Reason
+
+    package enum Reason: Hashable, Sendable {
+        case unreadable(String)
+        case empty
+        /// Bytes of UTF-16, or of no text at all.
+        case notText
+        case badCharacter
+        /// The column carries data of single students; empty where the file as such does.
+        case students(column: String)
+        case openQuote
+        case strayQuote
+        case ragged(cells: Int, columns: Int)
+        case longRow(bytes: Int)
+        case missingColumn(String, among: [String])
+        /// A mapping, calendar or archive that is wrong in itself.
+        case wrong(String)
+    }
+
+    package init(line: Int? = nil, _ reason: Reason) {
+        self.line = line
+        self.reason = reason
+    }
+
+    package var description: String { (line.map { "line \($0): " } ?? "") + words }
+
+    private var words: String {
+        switch reason {
+        case .unreadable(let detail): "it cannot be read: \(detail)"
+        case .empty: "there is no header and no row in it"
+        case .notText: "this is not plain text; save it anew as CSV in UTF-8"
+        case .badCharacter: "this is neither UTF-8 nor Windows-1252; save the file anew as CSV in UTF-8"
+        case .students(let column):
+            (column.isEmpty ? "the file carries" : "the column \"\(column)\" carries")
+                + " data of single students, and Holdfast holds none: give totals by school or team instead"
+        case .openQuote: "a quote is opened and never closed; close it, or double a quote that is part of the text"
+        case .strayQuote:
+            "a quote stands where none may; put the whole cell in quotes, and double a quote that is part of the text"
+        case .ragged(let cells, let columns):
+            "\(cells) cells, and the header has \(columns) columns; put cells that hold the delimiter in quotes, "
+                + "and take out lines that are no rows"
+        case .longRow(let bytes): "a row of more than \(bytes) bytes; is a quote not closed?"
+        case .missingColumn(let names, let columns):
+            "there is no column \(names); the columns are \(columns.map { "\"\($0)\"" }.joined(separator: ", "))"
+        case .wrong(let detail): detail
+        }
+    }
+}
