@@ -27,7 +27,7 @@ struct RecordEvents: AsyncParsableCommand {
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Bring in files.", subcommands: [ImportEvents.self])
+        abstract: "Bring in files.", subcommands: [ImportEvents.self, ImportSchools.self, ImportTable.self])
 }
 
 struct ImportEvents: AsyncParsableCommand {
@@ -53,21 +53,33 @@ struct ImportEvents: AsyncParsableCommand {
 /// The events of one file, to be recorded together.
 struct Batch {
     private let name: String
-    private let lines: EventLines
+    private let events: [Event]
+    /// The line that each event stands in.
+    private let numbers: [Int]
+    /// The places of those that name no district, and get the daemon's default.
+    private let unplaced: Set<Int>
 
     /// - Throws: `Ending` 1 naming file and line where any of it is wrong: nothing is sent then.
     init(_ bytes: [UInt8], named name: String, _ district: String?) throws {
         self.name = name
         do throws(IntakeFault) {
-            lines = try EventLines(reading: bytes, district: district)
+            let lines = try EventLines(reading: bytes, district: district)
+            (events, numbers, unplaced) = (lines.events, lines.numbers, lines.unplaced)
         } catch {
             throw Ending(code: 1, words: "\(name), \(Batch.stopped("\(error)")) Nothing was recorded.")
         }
     }
 
+    init(_ found: [Found], named name: String) {
+        self.name = name
+        events = found.map(\.event)
+        numbers = found.map(\.line)
+        unplaced = Set(found.indices.filter { found[$0].isUnplaced })
+    }
+
     /// What the daemon said of the batch, in terms of the file.
     private func told(_ ending: Ending) -> Ending {
-        let number = ending.event.flatMap { lines.numbers.indices.contains($0 - 1) ? lines.numbers[$0 - 1] : nil }
+        let number = ending.event.flatMap { numbers.indices.contains($0 - 1) ? numbers[$0 - 1] : nil }
         let place = number.map { "\(name), line \($0)" } ?? name
         let outcome =
             ending.isSettled
@@ -79,7 +91,7 @@ struct Batch {
     }
 
     /// A sentence with its mark at the end.
-    private static func stopped(_ words: String) -> String { words.hasSuffix("?") ? words : words + "." }
+    static func stopped(_ words: String) -> String { words.hasSuffix("?") ? words : words + "." }
 
     static func bytes(of file: String) throws -> [UInt8] {
         do {
@@ -91,13 +103,13 @@ struct Batch {
 
     /// Sends all events as one batch, in as many requests as it takes; the last one commits them.
     func send(to client: LineClient, by connection: Connection) async throws -> Tally {
-        let portions = Portions.cut(lines.events)
+        let portions = Portions.cut(events)
         var tally = Tally()
         var sent = 0
         for (index, portion) in portions.enumerated() {
             let isLast = index == portions.count - 1
             let objects = portion.enumerated().map { offset, event in
-                let isUnplaced = lines.unplaced.contains(sent + offset)
+                let isUnplaced = unplaced.contains(sent + offset)
                 return JSON.object(event.fields.filter { !(isUnplaced && $0.name == "district") })
             }
             let params: JSON = .members([
