@@ -27,7 +27,8 @@ struct RecordEvents: AsyncParsableCommand {
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Bring in files.", subcommands: [ImportEvents.self, ImportSchools.self, ImportTable.self])
+        abstract: "Bring in files.",
+        subcommands: [ImportEvents.self, ImportSchools.self, ImportTable.self, ImportCalendar.self])
 }
 
 struct ImportEvents: AsyncParsableCommand {
