@@ -78,7 +78,10 @@ let package = Package(
                 "Vocabulary", "Wire", "Knowledge", "Ledger", "Transport", "Projection", "Inquiry", "Understanding",
                 "Rendering", logging, lifecycle,
             ]),
-        module("Intake", sees: ["Vocabulary", csv]),
+        .systemLibrary(
+            name: "CArchive", path: "Libraries/CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]
+        ),
+        module("Intake", sees: ["Vocabulary", csv, "CArchive"]),
         program("holdfast", sees: ["Vocabulary", "Wire", "Transport", "Intake", arguments]),
         program(
             "holdfastd",

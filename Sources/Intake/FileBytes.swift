@@ -10,7 +10,7 @@ package enum FileBytes: Sendable, Hashable {
 
     func blocks() throws(FileFault) -> Blocks {
         switch self {
-        case .bytes(let bytes): return .held(bytes)
+        case .bytes(let bytes): return .held(bytes[...])
         case .file(let path):
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -27,15 +27,15 @@ package enum FileBytes: Sendable, Hashable {
 
     /// One going through.
     enum Blocks {
-        case held([UInt8])
+        case held(ArraySlice<UInt8>)
         case open(FileHandle)
 
         /// The next bytes, `nil` at the end.
         mutating func next() throws(FileFault) -> [UInt8]? {
             switch self {
             case .held(let bytes):
-                self = .held([])
-                return bytes.isEmpty ? nil : bytes
+                self = .held(bytes.dropFirst(FileBytes.block))
+                return bytes.isEmpty ? nil : Array(bytes.prefix(FileBytes.block))
             case .open(let handle):
                 do {
                     return try handle.read(upToCount: FileBytes.block).flatMap { $0.isEmpty ? nil : Array($0) }

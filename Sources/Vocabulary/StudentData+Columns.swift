@@ -66,6 +66,16 @@ extension StudentData {
         "SOFF", "SRES", "PSTS",
     ]
 
+    /// The files of a OneRoster set that are of single persons: students among them.
+    private static let rosterFiles: Set<String> = [
+        "users", "userprofiles", "roles", "enrollments", "demographics", "results", "resultscorescales",
+        "resultlearningobjectiveids", "assessmentresults", "assessmentresultscorescales",
+        "assessmentresultlearningobjectiveids",
+    ]
+
+    /// - Parameter name: Of a file of a OneRoster set, without `.csv`.
+    package static func isRosterFile(named name: String) -> Bool { rosterFiles.contains(plain(name)) }
+
     /// Whether a file is of single students by its name or by the first cell of its first row.
     package static func isFile(named name: String, firstCell: String) -> Bool {
         plain(name).contains("studentdatafile") || records.contains(firstCell)

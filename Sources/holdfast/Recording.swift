@@ -28,7 +28,7 @@ struct RecordEvents: AsyncParsableCommand {
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bring in files.",
-        subcommands: [ImportEvents.self, ImportSchools.self, ImportTable.self, ImportCalendar.self])
+        subcommands: [ImportEvents.self, ImportSchools.self, ImportTable.self, ImportCalendar.self, ImportRoster.self])
 }
 
 struct ImportEvents: AsyncParsableCommand {

@@ -35,6 +35,7 @@ enum House {
         "Yams": ["Knowledge"],
         "GRDB": ["Ledger"],
         "SwiftCSV": ["Intake"],
+        "CArchive": ["Intake"],
         "NIOCore": ["Transport"],
         "NIOPosix": ["Transport"],
         "ServiceLifecycle": ["Daemon", "holdfastd"],
