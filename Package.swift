@@ -69,7 +69,9 @@ let package = Package(
         module("Understanding", sees: ["Vocabulary", "Projection", "Knowledge", "Inquiry"]),
         module(
             "Proving",
-            sees: ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Rendering"]),
+            sees: [
+                "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Rendering",
+            ]),
         module("Knowledge", sees: ["Vocabulary", yams]),
         module("Ledger", sees: ["Vocabulary", grdb]),
         module(
@@ -86,7 +88,8 @@ let package = Package(
         program(
             "holdfastd",
             sees: [
-                "Vocabulary", "Knowledge", "Inquiry", "Rendering", "Ledger", "Transport", "Proving", "Daemon", arguments, logging, lifecycle,
+                "Vocabulary", "Knowledge", "Inquiry", "Rendering", "Ledger", "Transport", "Proving", "Daemon",
+                arguments, logging, lifecycle,
                 signals,
             ]),
         .target(
@@ -97,6 +100,8 @@ let package = Package(
             dependencies: ["Vocabulary", "Knowledge", "Transport", "Daemon", "Specimens", logging, lifecycle],
             path: "Tests/Household", swiftSettings: strict
         ),
+        bench(
+            "knowledge-load", in: "KnowledgeLoad", of: ["Daemon", "Household", "Knowledge", "Specimens", "Vocabulary"]),
         bench("stall-power", in: "StallPower", of: ["Indicators", "Knowledge", "Specimens", "Vocabulary"]),
         tests(
             "ScenarioTests",
