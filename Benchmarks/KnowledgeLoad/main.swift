@@ -19,10 +19,12 @@ print("\(texts.count) files, \(texts.map(\.text.utf8.count).reduce(0, +)) bytes;
 print("load, files and all       median \(loads.median)  most \(loads.most)")
 print("the same, texts in memory median \(readings.median)  most \(readings.most)")
 
-try await House.open({ configuration in
+func settings(_ configuration: inout Configuration) {
     configuration.knowledge = folder.path
     configuration.district = "chino-valley"
-}) { house in
+}
+
+try await House.open(settings) { house in
     let history = try String(contentsOfFile: folder.path + "/cases/chino-valley.jsonl", encoding: .utf8)
     try await house.visit { visitor in
         _ = try await visitor.call("reload")
