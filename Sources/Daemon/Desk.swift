@@ -99,6 +99,8 @@ final class Desk: Sendable {
             return .recommend(
                 initiative: initiative ?? "", limit: call.params["limit"]?.whole, role: call.params["role"]?.text)
         case "status": return .status(initiative: initiative)
+        case "where":
+            return .whereabouts(initiative: initiative ?? "", dimension: call.params["dimension"]?.text)
         case "explain": return .explain(initiative: initiative ?? "", claim: call.params["claim"]?.text ?? "")
         case "principles": return .principles(query: call.params["query"]?.text ?? "")
         case "cite": return .cite(id: call.params["id"]?.text ?? "")

@@ -11,6 +11,7 @@ package enum Answer: Sendable {
     case recommendation(InitiativeDiagnosis, Recommendation, Scene)
     /// In the order of their slugs.
     case status([InitiativeDiagnosis], Scene)
+    case whereabouts(Whereabouts, dimension: String?, Scene)
     case explanation(Explanation, InitiativeDiagnosis, Scene)
     /// Best match first.
     case principles([Principle], query: String, Scene)
@@ -25,6 +26,7 @@ package enum Answer: Sendable {
     package var scene: Scene {
         switch self {
         case .diagnosis(_, _, let scene), .recommendation(_, _, let scene), .status(_, let scene),
+            .whereabouts(_, _, let scene),
             .explanation(_, _, let scene), .principles(_, _, let scene), .citation(_, let scene),
             .subjects(_, _, let scene), .indicators(_, let scene):
             scene

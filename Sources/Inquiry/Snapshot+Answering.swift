@@ -30,6 +30,9 @@ extension Snapshot {
         case .status(nil):
             return .status(
                 state.initiatives.map { InitiativeDiagnosis($0, in: state, at: position, by: knowledge) }, scene)
+        case .whereabouts(let name, let dimension):
+            let found = Whereabouts(try initiative(name, in: state, view), in: state, by: knowledge)
+            return .whereabouts(found, dimension: dimension, scene)
         case .explain(let name, let claim):
             let diagnosis = try diagnosis(name)
             return .explanation(

@@ -14,6 +14,7 @@ extension Answer {
         case .recommendation(let diagnosis, let recommendation, let scene): recommendation.json(diagnosis, scene)
         case .status(let diagnoses, let scene):
             listed("status", scene, "initiatives", diagnoses.map { $0.statusJSON() })
+        case .whereabouts(let whereabouts, let dimension, let scene): whereabouts.json(dimension, scene)
         case .explanation(let explanation, let diagnosis, let scene): explanation.json(diagnosis, scene)
         case .principles(let principles, _, let scene):
             listed("principles", scene, "principles", principles.map { $0.json(scene) })
@@ -33,6 +34,8 @@ extension Answer {
         case .recommendation(let diagnosis, let recommendation, let scene):
             RecommendationText(recommendation: recommendation, diagnosis: diagnosis, scene: scene).lines()
         case .status(let diagnoses, let scene): KnowledgeText.status(diagnoses, scene)
+        case .whereabouts(let whereabouts, let dimension, let scene):
+            WhereaboutsText(whereabouts: whereabouts, dimension: dimension, scene: scene).lines()
         case .explanation(let explanation, let diagnosis, let scene):
             ExplanationText(explanation: explanation, diagnosis: diagnosis, scene: scene).lines()
         case .principles(let principles, let query, let scene):

@@ -61,6 +61,7 @@ extension Answer {
             recommendation.moves.prefix(1).map { "explain \(diagnosis.initiative.slug) \($0.move.id)" }
                 + ["Why does \(diagnosis.initiative.name) go as it goes?"]
         case .status(let diagnoses, _): diagnoses.prefix(2).map { "why \($0.initiative.slug)" }
+        case .whereabouts(let whereabouts, _, _): ["why \(whereabouts.initiative.slug)"]
         case .explanation(_, let diagnosis, _): ["why \(diagnosis.initiative.slug)"]
         case .principles(let principles, _, _): principles.prefix(2).map { "cite \($0.id)" }
         case .citation, .subjects, .indicators: []

@@ -54,6 +54,12 @@ extension Method {
             "status", form: .words(["initiative"]), about(initiative),
             meaning: "Gives the verdict and the four dimensions of scale, of one initiative or of all."),
         Method(
+            "where", form: .words(["initiative"]),
+            about(
+                thisInitiative,
+                Parameter("dimension", .choice(["spread", "depth"]), "one of the two; both without")),
+            meaning: "Says where an initiative is deep and where it is on paper, school by school."),
+        Method(
             "explain", form: .words(["initiative", "claim"]),
             about(
                 thisInitiative,

@@ -85,6 +85,22 @@ struct Status: AsyncParsableCommand {
     }
 }
 
+struct Where: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Where an initiative is deep and where it is on paper, school by school.")
+    @Argument(help: "The initiative.") var initiative: String
+    @Option(help: "Only spread, or only depth.") var dimension: String?
+    @OptionGroup var look: Look
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        let extra = dimension.map { " dimension=\($0)" } ?? ""
+        try await connection.show(
+            "where", look.params(["initiative": .string(initiative), "dimension": dimension.map(JSON.string)]),
+            line: "where \(initiative)\(extra)\(look.words)")
+    }
+}
+
 struct Recommend: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "The few moves that would help most, and what to stop.")
     @Argument(help: "The initiative.") var initiative: String
