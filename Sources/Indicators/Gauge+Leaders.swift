@@ -33,7 +33,23 @@ extension Gauge {
         func isRecent(_ day: Day) -> Bool { indicator.window.map { state.day - day < $0 } ?? true }
         let leaders = leaders(roles)
         let recent = departures(leaders).filter { isRecent($0.since.first) }
-        return Gauge.known(.number(Double(recent.count)), recent.isEmpty ? leaders : recent)
+        let counted = turnover(of: roles, isRecent)
+        guard !counted.isEmpty else {
+            return Gauge.known(.number(Double(recent.count)), recent.isEmpty ? leaders : recent)
+        }
+        let left = counted.compactMap { $0.event.number("left") }.reduce(0, +)
+        return .of(
+            .number(Double(recent.count) + left), counted + recent.compactMap { state.entry($0.seq) })
+    }
+
+    /// Counts of those who left seats that are not entered one by one, where the whole of the time they count lies in the
+    /// window.
+    private func turnover(of roles: [String], _ isRecent: (Day) -> Bool) -> [Entry] {
+        state.entries(of: "turnover").filter { entry in
+            let since = entry.event.moment("from")?.first ?? entry.event.at.first
+            return roles.contains(entry.event.text("role") ?? "") && isRecent(since)
+                && (entry.event.initiative ?? initiative.slug) == initiative.slug
+        }
     }
 
     func monthsSinceLeaderChange(_ roles: [String]) -> Known<Value> {

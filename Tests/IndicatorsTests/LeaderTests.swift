@@ -38,6 +38,16 @@ struct LeaderTests {
             "a day before it", [ito, "seat 2025-06-01 seat=sup holder=cruz"],
             .known(.number(0), [2, 3], "2025-06-01")),
         Case(
+            "a count of those who left, within the window",
+            [
+                ito, "seat 2025-07-01 seat=sup holder=cruz",
+                "turnover 2026-05-01 role=superintendent left=2 from=2025-06-02 to=2026-05-01",
+            ], .known(.number(3), [3, 4], "2026-05-01")),
+        Case(
+            "a count that began before the window",
+            [ito, "turnover 2026-05-01 role=superintendent left=6 from=2018-01 to=2026-05-01"],
+            .known(.number(0), [2], "2023-07-01")),
+        Case(
             "another role",
             [
                 "seat 2023-07-01 seat=cao role=cao holder=ito", "seat 2025-07-01 seat=cao holder=cruz",

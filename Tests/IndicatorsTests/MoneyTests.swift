@@ -38,6 +38,20 @@ struct MoneyTests {
                 "money 2025-02-01 initiative=plc act=award fund=recurring amount=100 name=a",
             ], .known(.number(1), [3], "2025-02-01")),
         Case(
+            "a renewal takes the place of what it renews",
+            [
+                "money 2024-01-01 initiative=plc act=award fund=one-time amount=300 name=a",
+                "money 2025-01-01 initiative=plc act=award fund=recurring amount=100 name=b",
+                "money 2025-02-01 initiative=plc act=renew fund=one-time amount=100 name=a",
+            ], .known(.number(0.5), [3, 4], "2025-02-01")),
+        Case(
+            "what was cut is gone",
+            [
+                "money 2024-01-01 initiative=plc act=award fund=one-time amount=300 name=a",
+                "money 2025-01-01 initiative=plc act=award fund=recurring amount=100 name=b",
+                "money 2025-02-01 initiative=plc act=cut amount=200 name=a",
+            ], .known(.number(0.5), [2, 3], "2025-01-01")),
+        Case(
             "the district's and another's",
             [
                 "money 2025-01-01 act=award fund=recurring amount=100",
@@ -83,6 +97,18 @@ struct MoneyTests {
                 "partner 2025-02-01 initiative=plc act=joins name=wested ends=2027-06-30",
                 "partner 2026-02-01 initiative=plc act=leaves name=wested",
             ], .known(.number(0), [3], "2026-02-01")),
+        Case(
+            "a grant that was ended early",
+            [
+                "money 2025-01-01 initiative=plc act=award fund=one-time name=a ends=2027-06-30",
+                "money 2026-02-01 initiative=plc act=end name=a",
+            ], .known(.number(0), [3], "2026-02-01")),
+        Case(
+            "a grant that was renewed",
+            [
+                "money 2025-01-01 initiative=plc act=award fund=one-time name=a ends=2026-06-30",
+                "money 2026-02-01 initiative=plc act=renew fund=one-time name=a ends=2027-06-01",
+            ], .known(.number(12), [3], "2026-02-01")),
         Case(
             "a partner of another", ["partner 2025-02-01 initiative=mtss act=joins ends=2027-06-30"],
             .unknown(.notRecorded)),
