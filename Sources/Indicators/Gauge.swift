@@ -64,6 +64,9 @@ package struct Gauge: Sendable {
         case .points(let kind): points(kind)
         case .trend(let kind): trend(kind)
         case .outcomeDirection: outcomeDirection()
+        case .perTeacher(let kind, let count, let times): perTeacher(indicator, kind, count, times: times)
+        case .medianTenure(let roles): medianTenure(roles)
+        case .outcomeChange: outcomeChange()
         case .reported: .unknown(.notRecorded)
         }
     }

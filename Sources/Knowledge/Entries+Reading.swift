@@ -46,7 +46,7 @@ extension Term {
 extension Threshold {
     static let units =
         Indicator.Unit.allCases.map(\.rawValue) + [
-            "standard-errors", "standard-deviations", "people", "points", "decibans",
+            "standard-errors", "standard-deviations", "people", "decibans",
         ]
 
     init(_ form: Form) throws(KnowledgeFault) {

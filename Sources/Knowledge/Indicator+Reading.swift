@@ -26,7 +26,7 @@ extension Measure {
         "attribute",
         "active-initiatives", "starts-without-stops", "focal-share", "recurring-share", "runway", "leader-changes",
         "months-since-leader-change", "last-handoff", "successor-origin", "age", "evidence-age", "points", "trend",
-        "outcome-direction", "reported",
+        "outcome-direction", "outcome-change", "per-teacher", "median-tenure", "reported",
     ]
 
     init(_ form: Form) throws(KnowledgeFault) {
@@ -100,6 +100,13 @@ extension Measure {
         case "points": self = .points(of: try form.kind("of"))
         case "trend": self = .trend(of: try form.kind("of"))
         case "outcome-direction": self = .outcomeDirection
+        case "outcome-change": self = .outcomeChange
+        case "median-tenure": self = .medianTenure(roles: try form.roles())
+        case "per-teacher":
+            let kind = try form.kind("of")
+            self = .perTeacher(
+                of: kind, count: try form.field("count", of: kind),
+                times: form.has("times") ? try form.field("times", of: kind) : nil)
         case "evidence-age":
             var kinds: [String] = []
             for node in try form.nodes("of") { kinds.append(try form.word(node, of: EventKind.all.map(\.name))) }

@@ -23,6 +23,8 @@ package struct Indicator: Sendable, Hashable {
         case days, months, minutes, hours, count
         /// -1 to 1.
         case correlation
+        /// Of a scale of results: any number, above and below 0.
+        case points
         case flag, word
     }
 }
@@ -48,6 +50,9 @@ package indirect enum Measure: Sendable, Hashable {
     case attribute(field: String)
     case activeInitiatives(priority: String)
     case startsWithoutStops
+    case perTeacher(of: String, count: String, times: String?)
+    case medianTenure(roles: [String])
+    case outcomeChange
     case focalShare(of: String)
     case recurringShare
     case runway

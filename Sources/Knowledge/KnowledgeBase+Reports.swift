@@ -12,6 +12,7 @@ extension KnowledgeBase {
         case .share: expected = value.number.map { (0...1).contains($0) } ?? false ? nil : "a share from 0 to 1"
         case .correlation:
             expected = value.number.map { (-1...1).contains($0) } ?? false ? nil : "a correlation from -1 to 1"
+        case .points: expected = value.number == nil ? "a number of points" : nil
         case .flag: expected = value.flag == nil ? "true or false" : nil
         case .word: expected = value.text == nil ? "a word" : nil
         case .days, .months, .minutes, .hours, .count:

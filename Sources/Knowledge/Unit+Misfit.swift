@@ -4,6 +4,7 @@ extension Indicator.Unit {
         switch self {
         case .share: 0...1
         case .correlation: -1...1
+        case .points: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
         case .days, .months, .minutes, .hours, .count: 0...Double.greatestFiniteMagnitude
         case .flag, .word: nil
         }

@@ -28,6 +28,9 @@ struct Cells: Sendable {
         case .word: words(of: indicator, tests).map(Value.word)
         case .share: numbers(tests, in: 0...1, step: 0.05).map(Value.number)
         case .correlation: numbers(tests, in: -1...1, step: 0.05).map(Value.number)
+        case .points:
+            numbers(tests, in: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude, step: 1)
+                .map(Value.number)
         case .days, .months, .minutes, .hours, .count:
             numbers(tests, in: 0...Double.greatestFiniteMagnitude, step: 1).map(Value.number)
         }

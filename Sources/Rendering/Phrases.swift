@@ -21,6 +21,7 @@ enum Phrases {
         case .months: counted(number, "month")
         case .minutes: counted(number, "minute")
         case .hours: counted(number, "hour")
+        case .points: counted(number, "point")
         case .count, .correlation, .flag, .word: plain(number)
         }
     }
