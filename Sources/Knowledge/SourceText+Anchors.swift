@@ -6,10 +6,12 @@ extension SourceText {
     /// quotes.
     func anchorFault() -> KnowledgeFault? {
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            guard line.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) else { continue }
             var before: Character = " "
-            for (column, character) in line.enumerated() {
+            let characters = Array(line)
+            for (column, character) in characters.enumerated() {
                 if character == "#", before == " " { break }
-                let following = line.dropFirst(column + 1).first
+                let following = characters.indices.contains(column + 1) ? characters[column + 1] : nil
                 if character == "&" || character == "*", " [{,:-?\t".contains(before),
                     following.map({ $0.isLetter || $0.isNumber }) ?? false
                 {
