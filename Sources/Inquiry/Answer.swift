@@ -18,6 +18,7 @@ package enum Answer: Sendable {
     case citation(Citation, Scene)
     case subjects(Listing, [Subject], Scene)
     case indicators([Indicator], Scene)
+    case unknowns(Unknowns, Scene)
 
     package enum Listing: String, Sendable {
         case initiatives, sites, seats
@@ -28,7 +29,8 @@ package enum Answer: Sendable {
         case .diagnosis(_, _, let scene), .recommendation(_, _, let scene), .status(_, let scene),
             .whereabouts(_, _, let scene),
             .explanation(_, _, let scene), .principles(_, _, let scene), .citation(_, let scene),
-            .subjects(_, _, let scene), .indicators(_, let scene):
+            .subjects(_, _, let scene), .indicators(_, let scene),
+            .unknowns(_, let scene):
             scene
         }
     }

@@ -10,5 +10,7 @@ package enum Question: Sendable, Hashable {
     case explain(initiative: String, claim: String)
     case principles(query: String)
     case cite(id: String)
+    /// What is not known, and whom to ask; `limit` as in `Unknowns`.
+    case unknowns(initiative: String, limit: Int?)
     case initiatives, sites, seats, indicators
 }

@@ -39,6 +39,7 @@ extension Snapshot {
                 try explain(claim, diagnosis, recommendation(diagnosis)), diagnosis, scene)
         case .principles(let query): return .principles(knowledge.principles(about: query), query: query, scene)
         case .cite(let id): return .citation(try knowledge.citation(id), scene)
+        case .unknowns(let name, let limit): return .unknowns(Unknowns(try diagnosis(name), limit: limit), scene)
         case .initiatives: return .subjects(.initiatives, state.initiatives, scene)
         case .sites: return .subjects(.sites, state.sites, scene)
         case .seats: return .subjects(.seats, state.seats, scene)

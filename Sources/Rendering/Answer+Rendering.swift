@@ -23,6 +23,7 @@ extension Answer {
             listed(listing.rawValue, scene, listing.rawValue, subjects.map { $0.json(listing) })
         case .indicators(let indicators, let scene):
             listed("indicators", scene, "indicators", indicators.map(\.json))
+        case .unknowns(let unknowns, let scene): unknowns.json(scene)
         }
     }
 
@@ -43,6 +44,7 @@ extension Answer {
         case .citation(let citation, let scene): KnowledgeText.citation(citation, scene)
         case .subjects(let listing, let subjects, _): KnowledgeText.subjects(listing, subjects)
         case .indicators(let indicators, _): KnowledgeText.indicators(indicators)
+        case .unknowns(let unknowns, let scene): UnknownsText(unknowns: unknowns, scene: scene).lines()
         }
     }
 

@@ -148,14 +148,9 @@ extension WeighedSign {
 
 extension OpenQuestion {
     func json(_ scene: Scene) -> JSON {
-        let name = wouldChange.first.flatMap { scene.knowledge.finding($0)?.name }
-        let why =
-            placesVerdict
-            ? "without it nobody can say how the initiative stands"
-            : name.map { "it would speak for or against \"\($0)\"" } ?? "it would complete the picture"
-        return .members([
+        .members([
             "indicator": .string(indicator.id), "question": .string(indicator.question),
-            "why_it_matters": .string(why), "would_change": .array(wouldChange.map(JSON.string)),
+            "why_it_matters": .string(whyItMatters(scene)), "would_change": .array(wouldChange.map(JSON.string)),
             "ask": .array(indicator.ask.map(JSON.string)), "stale": .bool(isStale),
         ])
     }

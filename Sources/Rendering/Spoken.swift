@@ -65,6 +65,7 @@ extension Answer {
         case .explanation(_, let diagnosis, _): ["why \(diagnosis.initiative.slug)"]
         case .principles(let principles, _, _): principles.prefix(2).map { "cite \($0.id)" }
         case .citation, .subjects, .indicators: []
+        case .unknowns(let unknowns, _): ["why \(unknowns.diagnosis.initiative.slug)"]
         }
     }
 }

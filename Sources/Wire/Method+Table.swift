@@ -66,6 +66,10 @@ extension Method {
                 Parameter("claim", .name, required: true, "a cause, sign, move or verdict")),
             meaning: "Shows the evidence for and against a claim, and what is missing."),
         Method(
+            "unknowns", form: .words(["initiative"]),
+            about(thisInitiative, Parameter("limit", .whole(1...200), "how many questions at most; 10 without")),
+            meaning: "Asks what is not known, first what an answer could change most, and says whom to ask."),
+        Method(
             "principles", form: .sentence("query"),
             [Parameter("query", .text, "words to look for; all principles without")],
             meaning: "Searches the knowledge base."),

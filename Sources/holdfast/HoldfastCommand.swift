@@ -14,8 +14,8 @@ struct HoldfastCommand: AsyncParsableCommand {
             """,
         version: Release.version,
         subcommands: [
-            Why.self, Ask.self, Status.self, Where.self, Recommend.self, Explain.self, Principles.self, Cite.self,
-            Initiatives.self,
+            Why.self, Ask.self, Status.self, Where.self, Recommend.self, Explain.self, OpenQuestions.self,
+            Principles.self, Cite.self, Initiatives.self,
             Sites.self, Stats.self, Reload.self, RecordEvents.self, Import.self, Export.self,
         ])
 

@@ -5,7 +5,9 @@ import Testing
 /// Conversations over a socket, compared in full.
 @Suite(.timeLimit(.minutes(1)))
 struct TranscriptTests {
-    @Test(arguments: ["diagnosing", "explaining", "looking-back", "asking", "refusing", "recording", "messages"])
+    @Test(arguments: [
+        "diagnosing", "explaining", "looking-back", "asking", "refusing", "recording", "messages", "unknowns",
+    ])
     func `a conversation goes as it is written down`(name: String) async throws {
         let transcript = try Transcript(name)
         try await House.open { house in
