@@ -102,6 +102,7 @@ let package = Package(
         ),
         bench(
             "knowledge-load", in: "KnowledgeLoad", of: ["Daemon", "Household", "Knowledge", "Specimens", "Vocabulary"]),
+        bench("hb1", in: "HB1", of: ["Diagnosis", "Indicators", "Knowledge", "Vocabulary"]),
         bench("stall-power", in: "StallPower", of: ["Indicators", "Knowledge", "Specimens", "Vocabulary"]),
         tests(
             "ScenarioTests",

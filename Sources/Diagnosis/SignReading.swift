@@ -2,15 +2,6 @@ import Indicators
 import Knowledge
 import Vocabulary
 
-/// How a sign stands.
-package enum SignState: String, Sendable, Hashable, CaseIterable {
-    case present, absent, unknown, stale
-    case notApplicable = "not-applicable"
-
-    /// Stale and unknown signs weigh nothing.
-    package var isKnown: Bool { self == .present || self == .absent }
-}
-
 /// A sign, held against the records.
 package struct SignReading: Sendable, Hashable {
     package let sign: Sign
@@ -65,64 +56,12 @@ package struct Readings: Sendable {
         return SignReading(sign: sign, state: state, readings: readings, since: isUnrecorded ? launch : nil)
     }
 
-    /// Kleene's three values, with stale and not applicable kept apart from unknown.
+    /// How a condition stands, with stale and not applicable kept apart from unknown.
     package func state(of condition: Condition) -> SignState {
         switch condition {
-        case .test(let indicator, let test): state(of: self[indicator], test)
-        case .all(let parts): fold(parts.map(state(of:)), decisive: .absent, otherwise: .present)
-        case .any(let parts): fold(parts.map(state(of:)), decisive: .present, otherwise: .absent)
-        }
-    }
-
-    private func fold(_ states: [SignState], decisive: SignState, otherwise: SignState) -> SignState {
-        for state in [decisive, .unknown, .stale, .notApplicable] where states.contains(state) { return state }
-        return otherwise
-    }
-
-    private func state(of reading: Known<Value>, _ test: Condition.Test) -> SignState {
-        if case .known(let wanted) = test { return (reading.current != nil) == wanted ? .present : .absent }
-        switch reading {
-        case .unknown(.notApplicable): return .notApplicable
-        case .unknown: return .unknown
-        case .stale: return .stale
-        case .known(let value, let evidence):
-            guard let holds = holds(test, value) else { return .unknown }
-            // At least so many are on record: more can turn "at least 6" to true and "at most 3" to false, never back.
-            if evidence.isLowerBound && holds != test.isUpward { return .unknown }
-            return holds ? .present : .absent
-        }
-    }
-
-    /// Words stand for the share that the weighing gives them where a number is asked for.
-    private func holds(_ test: Condition.Test, _ value: Value) -> Bool? {
-        let number: Double? =
-            switch value {
-            case .number(let number): number
-            case .word(let word): levels[word]
-            case .flag: nil
-            }
-        switch test {
-        case .below(let limit): return number.map { $0 < limit }
-        case .atMost(let limit): return number.map { $0 <= limit }
-        case .above(let limit): return number.map { $0 > limit }
-        case .atLeast(let limit): return number.map { $0 >= limit }
-        case .isFlag(let wanted):
-            guard case .flag(let flag) = value else { return nil }
-            return flag == wanted
-        case .isWord(let words):
-            guard case .word(let word) = value else { return nil }
-            return words.contains(word)
-        case .known: return nil
-        }
-    }
-}
-
-extension Condition.Test {
-    /// A larger value can only make it true.
-    fileprivate var isUpward: Bool {
-        switch self {
-        case .above, .atLeast: true
-        case .below, .atMost, .isFlag, .isWord, .known: false
+        case .test(let indicator, let test): SignState(of: self[indicator], by: test, levels)
+        case .all(let parts): .joined(parts.map(state(of:)), decisive: .absent, otherwise: .present)
+        case .any(let parts): .joined(parts.map(state(of:)), decisive: .present, otherwise: .absent)
         }
     }
 }

@@ -19,6 +19,7 @@ extension KnowledgeBase {
         }
         guard faults.isEmpty else { throw KnowledgeFaults(faults: faults) }
         copy.adjustments = adjustments
+        copy.circuit = Circuit(signs: copy.signs, findings: copy.findings)
         copy.version = KnowledgeBase.hash([version] + adjustments.map { "\($0.on) \($0.words)" })
         return copy
     }

@@ -18,6 +18,8 @@ package struct KnowledgeBase: Sendable {
     package internal(set) var thresholds: [Threshold]
     package let questions: [QuestionEntry]
     package let terms: [Term]
+    /// How its signs and findings hang together.
+    package internal(set) var circuit: Circuit
     private let indicatorsByID: [String: Indicator]
     var signsByID: [String: Sign]
     /// What the district has set otherwise; empty for the base itself.
@@ -38,6 +40,7 @@ package struct KnowledgeBase: Sendable {
         moves = shelves.moves
         verdicts = shelves.verdicts
         thresholds = shelves.thresholds
+        circuit = Circuit(signs: signs, findings: findings)
         questions = shelves.questions
         terms = shelves.terms
         ids = shelves.ids

@@ -14,6 +14,19 @@ package struct Sign: Sendable, Hashable {
     /// When the district set its limit otherwise; `nil`: it is as the knowledge base has it.
     package internal(set) var setOn: Day?
 
+    package init(
+        id: String, name: String, group: String, condition: Condition, present: String, absent: String,
+        footing: Footing
+    ) {
+        self.id = id
+        self.name = name
+        self.group = group
+        self.condition = condition
+        self.present = present
+        self.absent = absent
+        self.footing = footing
+    }
+
     func set(to condition: Condition, on day: Day) -> Sign {
         var copy = self
         (copy.condition, copy.setOn) = (condition, day)
@@ -62,6 +75,22 @@ package struct Finding: Sendable, Hashable {
     package let cites: [String]
     package let footing: Footing
 
+    package init(
+        id: String, name: String, says: String, isAlternative: Bool = false, prior: Int, severity: Int,
+        signs: [Weight], toldApart: [Distinction] = [], cites: [String] = [], footing: Footing
+    ) {
+        self.id = id
+        self.name = name
+        self.says = says
+        self.isAlternative = isAlternative
+        self.prior = prior
+        self.severity = severity
+        self.signs = signs
+        self.toldApart = toldApart
+        self.cites = cites
+        self.footing = footing
+    }
+
     /// What a sign weighs for this finding.
     package struct Weight: Sendable, Hashable {
         package let sign: String
@@ -74,6 +103,14 @@ package struct Finding: Sendable, Hashable {
         package let why: String?
         /// When the district set it otherwise; `nil`: it is as the knowledge base has it.
         package internal(set) var setOn: Day?
+
+        package init(sign: String, present: Int, absent: Int, strength: String, why: String? = nil) {
+            self.sign = sign
+            self.present = present
+            self.absent = absent
+            self.strength = strength
+            self.why = why
+        }
 
         /// The larger of the two magnitudes.
         package var reach: Int { max(abs(present), abs(absent)) }
