@@ -77,8 +77,8 @@ let package = Package(
         module(
             "Daemon",
             sees: [
-                "Vocabulary", "Wire", "Knowledge", "Ledger", "Transport", "Projection", "Inquiry", "Understanding",
-                "Rendering", logging, lifecycle,
+                "Vocabulary", "Wire", "Knowledge", "Ledger", "Transport", "Projection", "Diagnosis", "Inquiry",
+                "Understanding", "Rendering", logging, lifecycle,
             ]),
         .systemLibrary(
             name: "CArchive", path: "Libraries/CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]
@@ -93,7 +93,8 @@ let package = Package(
                 signals,
             ]),
         .target(
-            name: "Specimens", dependencies: ["Vocabulary", "Knowledge"], path: "Tests/Specimens", swiftSettings: strict
+            name: "Specimens", dependencies: ["Vocabulary", "Knowledge", "Projection", "Diagnosis", "Inquiry"],
+            path: "Tests/Specimens", swiftSettings: strict
         ),
         .target(
             name: "Household",
@@ -103,6 +104,7 @@ let package = Package(
         bench(
             "knowledge-load", in: "KnowledgeLoad", of: ["Daemon", "Household", "Knowledge", "Specimens", "Vocabulary"]),
         bench("hb1", in: "HB1", of: ["Diagnosis", "Indicators", "Knowledge", "Vocabulary"]),
+        bench("revising", in: "Revising", of: ["Inquiry", "Knowledge", "Specimens", "Vocabulary"]),
         bench("stall-power", in: "StallPower", of: ["Indicators", "Knowledge", "Specimens", "Vocabulary"]),
         tests(
             "ScenarioTests",

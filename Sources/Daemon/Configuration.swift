@@ -19,6 +19,9 @@ package struct Configuration: Sendable {
     /// Events of one batch that comes in several requests.
     package var staged = 100_000
 
+    /// Whether each diagnosis is drawn from scratch beside, to count where the two differ. It costs as much again.
+    package var shadow = false
+
     /// What districts have set otherwise than the knowledge base, each with its day.
     package var adjustments: [String: [Adjustment]] = [:]
     /// The settings file that they were read from, to be read anew with the knowledge base; `nil`: none.
@@ -33,6 +36,7 @@ package struct Configuration: Sendable {
         socket = try settings.text("socket") ?? socket
         knowledge = try settings.text("knowledge") ?? knowledge
         district = try settings.text("district")
+        shadow = try settings.flag("shadow") ?? shadow
         if let octal = try settings.text("mode") {
             guard let mode = UInt32(octal, radix: 8), mode <= 0o777 else {
                 throw settings.fault(at: "mode", "\"\(octal)\" are no permissions", "write three octal digits: \"660\"")

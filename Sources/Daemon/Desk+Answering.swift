@@ -1,7 +1,33 @@
+import Diagnosis
 import Inquiry
+import Logging
+import Projection
 import Rendering
 import Vocabulary
 import Wire
+
+extension Desk {
+    /// Answers a question, and keeps what had to be diagnosed for it.
+    ///
+    /// With `shadow` set, each diagnosis of today is drawn from scratch as well, and counted where the two differ.
+    func answer(_ question: Question, from view: View, in snapshot: Snapshot) throws(InquiryFault) -> Inquiry.Answer {
+        let answer = try snapshot.answer(question, from: view)
+        let diagnoses = answer.diagnoses
+        guard view == View(), !diagnoses.isEmpty else { return answer }
+        if configuration.shadow {
+            let mistaken = snapshot.mistaken(diagnoses)
+            counters.add("shadow.checked", diagnoses.count)
+            counters.add("shadow.mismatches", mistaken.count)
+            for diagnosis in mistaken {
+                log.error(
+                    "a revised diagnosis is not what it would be from scratch",
+                    metadata: ["initiative": "\(diagnosis.initiative.slug)", "position": "\(diagnosis.position)"])
+            }
+        }
+        districts.remember(diagnoses, of: snapshot)
+        return answer
+    }
+}
 
 extension Wire.Answer {
     /// An answer of the advisor, with the position and, of one initiative, the verdict in its first line.

@@ -18,7 +18,7 @@ extension Desk {
         case .asked(let question, let intent, let initiative):
             let answer: Inquiry.Answer
             do throws(InquiryFault) {
-                answer = try snapshot.answer(question, from: view(call))
+                answer = try self.answer(question, from: view(call), in: snapshot)
             } catch {
                 throw Refusal(error)
             }

@@ -122,7 +122,7 @@ final class Desk: Sendable {
         default: snapshot = districts.snapshot(of: try district(call))
         }
         do throws(InquiryFault) {
-            return Wire.Answer(try snapshot.answer(question, from: view(call)))
+            return Wire.Answer(try answer(question, from: view(call), in: snapshot))
         } catch {
             throw Refusal(error)
         }

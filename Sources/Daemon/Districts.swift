@@ -1,3 +1,4 @@
+import Diagnosis
 import Inquiry
 import Knowledge
 import Ledger
@@ -52,6 +53,19 @@ final class Districts: Sendable {
         for (district, entries) in byDistrict.sorted(by: { $0.key < $1.key }) {
             let grown = snapshot(of: district).appending(entries)
             present.withLock { $0.snapshots[district] = grown }
+        }
+    }
+
+    /// Keeps what was diagnosed from a snapshot, so that the next question need only look at what was touched since. Where
+    /// the district has moved on meanwhile it is let go.
+    func remember(_ diagnoses: [InitiativeDiagnosis], of snapshot: Snapshot) {
+        guard let richer = snapshot.remembering(diagnoses) else { return }
+        present.withLock { present in
+            guard let current = present.snapshots[snapshot.district], current.today == snapshot.today,
+                current.ledger.last?.seq == snapshot.ledger.last?.seq,
+                current.knowledge.version == snapshot.knowledge.version
+            else { return }
+            present.snapshots[snapshot.district] = current.remembering(diagnoses) ?? richer
         }
     }
 

@@ -73,3 +73,20 @@ package struct Balance: Sendable {
         return counter.total()
     }
 }
+
+extension Balance {
+    /// What the readings of an initiative weigh.
+    init(_ readings: Readings, _ knowledge: KnowledgeBase) {
+        let circuit = knowledge.circuit
+        self.init(circuit, levels: knowledge.weighing.levels) { readings[circuit.indicators[$0]] }
+    }
+}
+
+extension Balance: Hashable {
+    /// Whether both weigh the same, sign by sign.
+    package static func == (left: Balance, right: Balance) -> Bool {
+        left.states == right.states && left.tallies == right.tallies
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(tallies) }
+}

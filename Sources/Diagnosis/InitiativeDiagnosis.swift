@@ -6,11 +6,11 @@ import Vocabulary
 /// How one initiative stands on a day, why, and what is not known.
 ///
 /// A pure function of the ledger, the knowledge base and the day: the same three give the same value.
-package struct InitiativeDiagnosis: Sendable {
+package struct InitiativeDiagnosis: Sendable, Hashable {
     package let initiative: Subject
     package let day: Day
     /// The last ledger position that was looked at.
-    package let position: Int
+    package internal(set) var position: Int
     package let knowledgeVersion: String
     package let verdict: Verdict
     package let grounds: [Ground]
@@ -26,6 +26,7 @@ package struct InitiativeDiagnosis: Sendable {
     package private(set) var isRobust: Bool
     package let unknowns: [OpenQuestion]
     package let readings: Readings
+    let balance: Balance
 
     package func finding(_ id: String) -> Weighed? { (causes + alternatives).first { $0.finding.id == id } }
 }
@@ -35,28 +36,35 @@ extension InitiativeDiagnosis {
         _ initiative: Subject, in state: DistrictState, at position: Int, by knowledge: KnowledgeBase
     ) {
         let gauge = Gauge(initiative, in: state, knowledge: knowledge)
-        let (scale, signals) = gauge.scale()
         let readings = Readings(gauge)
-        let weighed = knowledge.findings.map { Weighed($0, readings, knowledge) }.sorted(by: Weighed.ranks)
-        let causes = weighed.filter { !$0.finding.isAlternative }
+        let balance = Balance(readings, knowledge)
+        let weighed = zip(knowledge.findings, balance.tallies).map { Weighed($0, readings, knowledge, $1) }
+        self.init(gauge, readings, balance, weighed, at: position)
+    }
+
+    init(_ gauge: Gauge, _ readings: Readings, _ balance: Balance, _ weighed: [Weighed], at position: Int) {
+        let (scale, signals) = gauge.scale()
+        let ranked = weighed.sorted(by: Weighed.ranks)
+        let causes = ranked.filter { !$0.finding.isAlternative }
         let planChecks = gauge.planChecks()
         let (verdict, grounds) = Judge(
             gauge: gauge, scale: scale, signals: signals, planChecks: planChecks
         ).verdict()
-        self.initiative = initiative
-        day = state.day
+        initiative = gauge.initiative
+        day = gauge.state.day
         self.position = position
-        knowledgeVersion = knowledge.version
+        knowledgeVersion = gauge.knowledge.version
         self.verdict = verdict
         self.grounds = grounds
         self.scale = scale
         self.signals = signals
         self.planChecks = planChecks
-        alternatives = weighed.filter(\.finding.isAlternative)
+        alternatives = ranked.filter(\.finding.isAlternative)
         self.causes = causes
-        isRobust = Weighed.isClear(causes, by: knowledge.weighing.robustLead)
-        unknowns = OpenQuestion.all(weighed, scale, knowledge)
+        isRobust = Weighed.isClear(causes, by: gauge.knowledge.weighing.robustLead)
+        unknowns = OpenQuestion.all(ranked, scale, gauge.knowledge)
         self.readings = readings
+        self.balance = balance
     }
 }
 

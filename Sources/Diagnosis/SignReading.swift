@@ -1,5 +1,6 @@
 import Indicators
 import Knowledge
+import Projection
 import Vocabulary
 
 /// A sign, held against the records.
@@ -28,8 +29,8 @@ package struct SignReading: Sendable, Hashable {
 }
 
 /// All indicators of one initiative, read once.
-package struct Readings: Sendable {
-    private let values: [String: Known<Value>]
+package struct Readings: Sendable, Hashable {
+    private var values: [String: Known<Value>]
     private let launch: Evidence
     private let levels: [String: Double]
 
@@ -45,6 +46,22 @@ package struct Readings: Sendable {
         self.values = values
         self.launch = launch
         levels = weighing.levels
+    }
+
+    /// The same, with those read anew that records have touched.
+    ///
+    /// - Returns: The readings, and the ids of those that are not what they were; `nil`: all may be.
+    func revised(_ gauge: Gauge, touched: Touched) -> (readings: Readings, changed: Set<String>?) {
+        guard launch == gauge.launch else { return (Readings(gauge), nil) }
+        var copy = self
+        var changed: Set<String> = []
+        for indicator in gauge.knowledge.indicators where gauge.isTouched(indicator, by: touched) {
+            let reading = gauge.read(indicator)
+            guard reading != self[indicator.id] else { continue }
+            copy.values[indicator.id] = reading
+            changed.insert(indicator.id)
+        }
+        return (copy, changed)
     }
 
     package subscript(indicator: String) -> Known<Value> { values[indicator] ?? .unknown(.notRecorded) }

@@ -34,21 +34,27 @@ package struct WeighedSign: Sendable, Hashable {
 
 extension Weighed {
     package init(_ finding: Finding, _ readings: Readings, _ knowledge: KnowledgeBase) {
+        let signs = finding.signs.compactMap { weight in knowledge.sign(weight.sign).map { ($0, weight) } }
+            .sorted { ($0.0.group, $0.0.id) < ($1.0.group, $1.0.id) }
+        var counter = Tally.Counter(prior: finding.prior)
+        var group: String?
+        for (sign, weight) in signs {
+            counter.take(
+                readings.state(of: sign.condition), present: weight.present, absent: weight.absent,
+                opensGroup: sign.group != group)
+            group = sign.group
+        }
+        self.init(finding, readings, knowledge, counter.total())
+    }
+
+    /// With what its signs add up to.
+    init(_ finding: Finding, _ readings: Readings, _ knowledge: KnowledgeBase, _ tally: Tally) {
         let signs: [(words: Finding.Weight, reading: SignReading)] = finding.signs.compactMap { words in
             knowledge.sign(words.sign).map { (words, readings.read($0)) }
         }.filter { $0.1.state != .notApplicable }
-            .sorted { ($0.1.sign.group, $0.words.sign) < ($1.1.sign.group, $1.words.sign) }
-        var group: String?
-        var counter = Tally.Counter(prior: finding.prior)
-        for sign in signs {
-            counter.take(
-                sign.reading.state, present: sign.words.present, absent: sign.words.absent,
-                opensGroup: sign.reading.sign.group != group)
-            group = sign.reading.sign.group
-        }
-        let tally = counter.total()
         let counted = Weighed.counted(
-            signs.map { ($0.reading.sign.group, $0.words.sign, $0.words.weight(of: $0.reading.state)) })
+            signs.map { ($0.reading.sign.group, $0.words.sign, $0.words.weight(of: $0.reading.state)) }
+                .sorted { ($0.0, $0.1) < ($1.0, $1.1) })
         self.finding = finding
         self.tally = tally
         self.signs = signs.map { sign in

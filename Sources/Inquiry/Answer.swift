@@ -24,6 +24,18 @@ package enum Answer: Sendable {
         case initiatives, sites, seats
     }
 
+    /// What was diagnosed for it.
+    package var diagnoses: [InitiativeDiagnosis] {
+        switch self {
+        case .diagnosis(let diagnosis, _, _), .recommendation(let diagnosis, _, _),
+            .explanation(_, let diagnosis, _):
+            [diagnosis]
+        case .status(let diagnoses, _): diagnoses
+        case .unknowns(let unknowns, _): [unknowns.diagnosis]
+        case .whereabouts, .principles, .citation, .subjects, .indicators: []
+        }
+    }
+
     package var scene: Scene {
         switch self {
         case .diagnosis(_, _, let scene), .recommendation(_, _, let scene), .status(_, let scene),

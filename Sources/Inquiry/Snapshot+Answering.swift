@@ -12,7 +12,7 @@ extension Snapshot {
         let (state, position) = state(view)
         let scene = Scene(state: state, knowledge: knowledge, position: position)
         func diagnosis(_ name: String) throws(InquiryFault) -> InitiativeDiagnosis {
-            InitiativeDiagnosis(try initiative(name, in: state, view), in: state, at: position, by: knowledge)
+            self.diagnosis(try initiative(name, in: state, view), in: state, at: position, view)
         }
         func recommendation(_ diagnosis: InitiativeDiagnosis, _ limit: Int? = nil, _ role: String? = nil)
             -> Recommendation
@@ -29,7 +29,7 @@ extension Snapshot {
         case .status(let name?): return .status([try diagnosis(name)], scene)
         case .status(nil):
             return .status(
-                state.initiatives.map { InitiativeDiagnosis($0, in: state, at: position, by: knowledge) }, scene)
+                state.initiatives.map { self.diagnosis($0, in: state, at: position, view) }, scene)
         case .whereabouts(let name, let dimension):
             let found = Whereabouts(try initiative(name, in: state, view), in: state, by: knowledge)
             return .whereabouts(found, dimension: dimension, scene)

@@ -15,7 +15,7 @@ extension Snapshot {
     package var conclusions: [Conclusion] {
         let (state, position) = state(View())
         return state.initiatives.map { initiative in
-            let diagnosis = InitiativeDiagnosis(initiative, in: state, at: position, by: knowledge)
+            let diagnosis = diagnosis(initiative, in: state, at: position, View())
             return Conclusion(
                 initiative: initiative.slug, verdict: diagnosis.verdict.rawValue,
                 causes: diagnosis.causes.filter(\.standing.isLikely).map(\.finding.id))

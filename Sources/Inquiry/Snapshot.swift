@@ -1,3 +1,4 @@
+import Diagnosis
 import Knowledge
 import Projection
 import Vocabulary
@@ -15,13 +16,20 @@ package struct Snapshot: Sendable {
     private let history: History
     /// What stands today.
     package let present: DistrictState
+    /// Diagnoses of today that were drawn before. They never change an answer, only how soon it is there.
+    private(set) var memory: Memory
 
     package init(of district: String, ledger: [Entry], knowledge: KnowledgeBase, today: Day) {
         self.init(
-            district, ledger, Register(ledger, indicators: knowledge.reportable), knowledge: knowledge, today: today)
+            district, ledger, Register(ledger, indicators: knowledge.reportable), knowledge: knowledge, today: today,
+            after: nil)
     }
 
-    private init(_ district: String, _ ledger: [Entry], _ register: Register, knowledge: KnowledgeBase, today: Day) {
+    /// - Parameter earlier: The same district before, of which what still holds is kept.
+    private init(
+        _ district: String, _ ledger: [Entry], _ register: Register, knowledge: KnowledgeBase, today: Day,
+        after earlier: Snapshot?
+    ) {
         self.district = district
         self.ledger = ledger
         self.register = register
@@ -29,13 +37,28 @@ package struct Snapshot: Sendable {
         self.today = today
         history = History(ledger, indicators: knowledge.reportable)
         present = DistrictState(history, of: district, on: today)
+        memory = Memory()
+        guard let earlier, !earlier.memory.isEmpty else { return }
+        let isReadAlike = knowledge.reads(like: earlier.knowledge)
+        memory = earlier.memory.touched(
+            isReadAlike ? Touched(from: earlier.present, to: present) : .everything)
+    }
+
+    /// The same district, with diagnoses that were drawn from it today.
+    ///
+    /// - Returns: `nil` where it has them already.
+    package func remembering(_ diagnoses: [InitiativeDiagnosis]) -> Snapshot? {
+        guard !memory.holds(diagnoses) else { return nil }
+        var copy = self
+        copy.memory.take(diagnoses)
+        return copy
     }
 
     /// The district after the ledger took more, in ledger order.
     package func appending(_ entries: [Entry]) -> Snapshot {
         var register = register
         register.append(entries)
-        return Snapshot(district, ledger + entries, register, knowledge: knowledge, today: today)
+        return Snapshot(district, ledger + entries, register, knowledge: knowledge, today: today, after: self)
     }
 
     /// Holds a batch against what stands, and its reports against what they answer.
@@ -54,7 +77,10 @@ package struct Snapshot: Sendable {
 
     /// The same district on another day, or by another knowledge base.
     package func on(_ day: Day, by knowledge: KnowledgeBase) -> Snapshot {
-        Snapshot(of: district, ledger: ledger, knowledge: knowledge, today: day)
+        let register =
+            knowledge.reportable == self.knowledge.reportable
+            ? register : Register(ledger, indicators: knowledge.reportable)
+        return Snapshot(district, ledger, register, knowledge: knowledge, today: day, after: self)
     }
 
     /// What stood on a day, as far as it was known at an instant.

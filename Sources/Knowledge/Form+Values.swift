@@ -64,6 +64,11 @@ extension Form {
         return whole
     }
 
+    func optionalFlag(_ key: String) throws(KnowledgeFault) -> Bool? {
+        guard let node = value(key) else { return nil }
+        return try flag(node)
+    }
+
     func optionalWhole(_ key: String) throws(KnowledgeFault) -> Int? {
         guard let node = value(key) else { return nil }
         return try whole(node)

@@ -69,6 +69,12 @@ package struct KnowledgeBase: Sendable {
         return value
     }
 
+    /// Whether indicators read alike by both: they differ at most in what signs ask of them and what those weigh.
+    package func reads(like other: KnowledgeBase) -> Bool {
+        indicators == other.indicators && thresholdsByID == other.thresholdsByID
+            && weighing.levels == other.weighing.levels
+    }
+
     /// The ids that a report may answer: those of the contract and those added here.
     package var reportable: Set<String> { Set(IndicatorID.all).union(indicatorsByID.keys) }
 }

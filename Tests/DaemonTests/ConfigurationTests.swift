@@ -16,6 +16,7 @@ struct ConfigurationTests {
             mode: "600"
             knowledge: /srv/knowledge
             district: riverbend
+            shadow: true
             access:
               readers: ["@staff", "1003"]
               recorders: [ana]
@@ -37,6 +38,7 @@ struct ConfigurationTests {
         #expect(settings.mode == 0o600)
         #expect(settings.knowledge == "/srv/knowledge")
         #expect(settings.district == "riverbend")
+        #expect(settings.shadow)
         #expect(settings.readers == ["@staff", "1003"])
         #expect(settings.recorders == ["ana"])
         #expect(settings.administrators == ["ben", "@admins"])
@@ -55,6 +57,7 @@ struct ConfigurationTests {
         #expect(settings.state == "/var/lib/holdfast")
         #expect(settings.socket == "/run/holdfast/holdfast.sock")
         #expect(settings.mode == 0o660)
+        #expect(!settings.shadow)
         #expect(settings.knowledge == "/usr/share/holdfast/knowledge")
         #expect(settings.readers + settings.recorders + settings.administrators == [])
         #expect(settings.limits == defaults.limits)
