@@ -49,14 +49,24 @@ struct Gates {
         return Set(indicators.flatMap { diagnosis.readings[$0].evidence?.positions ?? [] }).sorted()
     }
 
-    /// A commitment that is open, or one that was carried out and whose result cannot have shown yet.
+    /// A commitment that is open, or one that was carried out and whose result cannot have shown yet, did not show, or
+    /// was not looked at.
     private func undertaken(_ move: Move) -> Gate? {
-        let commitments = state.entries(of: "commitment", about: diagnosis.initiative.slug)
-        guard let last = commitments.last(where: { $0.event.text("move") == move.id }),
-            let status = last.event.text("status"), status != "dropped"
+        guard let last = diagnosis.undertakings.last(where: { $0.commitment.move == move.id }),
+            let seq = last.commitment.positions.last
         else { return nil }
-        let isFresh = diagnosis.day - last.event.at.first <= move.dueSignDays
-        return status == "done" && !isFresh ? nil : .undertaken(seq: last.seq, status: status)
+        switch last.commitment.status {
+        case .dropped: return nil
+        case .committed, .started: return .undertaken(seq: seq, status: last.commitment.status.rawValue)
+        case .done: break
+        }
+        guard let watch = last.watch, watch.isDue else { return .undertaken(seq: seq, status: "done") }
+        guard diagnosis.day - watch.due <= Int(knowledge.threshold(.triedAndFailed)) else { return nil }
+        switch watch.moved {
+        case .right: return nil
+        case .wrong, .none: return .failed(seq: seq, indicator: watch.indicator.id)
+        case .unknown: return .unmeasured(seq: seq, indicator: watch.indicator.id)
+        }
     }
 }
 

@@ -39,6 +39,10 @@ package enum Gate: Sendable, Hashable {
     case standsAlready(evidence: [Int])
     /// Somebody undertook it, or tried it, by that ledger position.
     case undertaken(seq: Int, status: String)
+    /// It was made, and what should have shown it by then did not move, or moved the wrong way.
+    case failed(seq: Int, indicator: String)
+    /// It was made, and nothing recorded since could show whether it worked.
+    case unmeasured(seq: Int, indicator: String)
     case notYours(authority: [String])
     case needsFirst([String])
     /// Allowed, and another set relieves more.

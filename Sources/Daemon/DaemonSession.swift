@@ -102,6 +102,7 @@ final class DaemonSession: LineSession {
     private func execute(_ call: Call) async -> Outcome {
         guard desk.isSlow(call) else { return read(call) }
         if call.method.name == "reload" { return await desk.reload(call, for: caller) }
+        if call.method.name == "commit" { return await desk.commit(call, for: caller) }
         if call.params["more"]?.flag == true { return stage(call) }
         do throws(Refusal) {
             let staged = try memory.withLock { memory throws(Refusal) in

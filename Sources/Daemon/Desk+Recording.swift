@@ -21,10 +21,15 @@ extension Desk {
         } catch {
             return .failure(error)
         }
+        return await write(batch).map { Wire.Answer($0, listing: $0.count - staged.count) }
+    }
+
+    /// Writes a batch, and counts and logs what comes of it.
+    func write(_ batch: [Event]) async -> Result<[Receipt], Refusal> {
         switch await writer.write(batch) {
         case .success(let receipts):
             counters.add("events.recorded", receipts.filter { $0.state == .recorded }.count)
-            return .success(Wire.Answer(receipts, listing: receipts.count - staged.count))
+            return .success(receipts)
         case .failure(let fault):
             if case .ledger(let ledger) = fault {
                 log.error("a batch was not written", metadata: ["reason": "\(ledger)"])
@@ -38,11 +43,7 @@ extension Desk {
     /// - Parameter before: Events of the same batch that came in earlier calls: faults count from the first of them.
     /// - Throws: a refusal that names the first event at fault.
     func checked(_ call: Call, _ caller: Caller, after before: Int) throws(Refusal) -> [Event] {
-        let role: AccessRole
-        switch allowed(call, caller) {
-        case .success(let allowed): role = allowed
-        case .failure(let refusal): throw refusal
-        }
+        let role = try allowed(call, caller).get()
         var events: [Event] = []
         let given = call.params["events"]?.elements ?? []
         // A receipt takes about 40 bytes, and a batch must not be written whose reply could not be sent.
@@ -64,6 +65,18 @@ extension Desk {
             }
         }
         return events
+    }
+
+    /// One event that a call stands for, held against the vocabulary and signed by the caller.
+    func checked(_ json: JSON, _ call: Call, _ caller: Caller) throws(Refusal) -> Event {
+        let role = try allowed(call, caller).get()
+        do throws(EventFault) {
+            let named = call.params["district"]?.text ?? configuration.district
+            return try Event(
+                checking: try Desk.sign(json, caller, role), district: named, indicators: knowledge.reportable)
+        } catch {
+            throw Refusal(error)
+        }
     }
 
     /// Who says so is the caller, and when it is taken is now: only an administrator's import may say otherwise.

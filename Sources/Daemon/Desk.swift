@@ -103,6 +103,7 @@ final class Desk: Sendable {
             return .whereabouts(initiative: initiative ?? "", dimension: call.params["dimension"]?.text)
         case "explain": return .explain(initiative: initiative ?? "", claim: call.params["claim"]?.text ?? "")
         case "unknowns": return .unknowns(initiative: initiative ?? "", limit: call.params["limit"]?.whole)
+        case "commitments": return .commitments(initiative: initiative)
         case "principles": return .principles(query: call.params["query"]?.text ?? "")
         case "cite": return .cite(id: call.params["id"]?.text ?? "")
         case "initiatives": return .initiatives

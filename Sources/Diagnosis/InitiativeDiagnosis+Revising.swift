@@ -18,7 +18,9 @@ extension InitiativeDiagnosis {
         let isSameKnowledge = knowledge.version == knowledgeVersion
         let gauge = Gauge(initiative, in: state, knowledge: knowledge)
         let (readings, changed) = readings.revised(gauge, touched: touched)
-        if isSameKnowledge, changed == [], !touched.reaches(initiative.slug) {
+        // What was undertaken is held against readings of earlier days, which any record may have touched.
+        let isReached = touched.reaches(undertakings.isEmpty ? initiative.slug : nil)
+        if isSameKnowledge, changed == [], !isReached {
             var copy = self
             copy.position = position
             return copy

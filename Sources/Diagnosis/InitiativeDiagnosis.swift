@@ -27,6 +27,8 @@ package struct InitiativeDiagnosis: Sendable, Hashable {
     package let unknowns: [OpenQuestion]
     package let readings: Readings
     let balance: Balance
+    /// What was undertaken, and whether it shows, in the order in which it was undertaken.
+    package let undertakings: [Undertaking]
 
     package func finding(_ id: String) -> Weighed? { (causes + alternatives).first { $0.finding.id == id } }
 }
@@ -65,6 +67,7 @@ extension InitiativeDiagnosis {
         unknowns = OpenQuestion.all(ranked, scale, gauge.knowledge)
         self.readings = readings
         self.balance = balance
+        undertakings = Undertaking.all(for: gauge.initiative.slug, in: gauge.state, by: gauge.knowledge)
     }
 }
 

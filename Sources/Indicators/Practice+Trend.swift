@@ -67,7 +67,8 @@ extension Practice {
             points: used.count, trend: trend, evidence: evidence.positions)
     }
 
-    private static func compare(
+    /// The pooled z of two proportions.
+    package static func compare(
         _ before: (part: Double, whole: Double), _ after: (part: Double, whole: Double), chance: Double, fewest: Double
     ) -> Trend {
         guard before.whole >= fewest, after.whole >= fewest else { return .unclear }

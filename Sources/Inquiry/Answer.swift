@@ -19,6 +19,8 @@ package enum Answer: Sendable {
     case subjects(Listing, [Subject], Scene)
     case indicators([Indicator], Scene)
     case unknowns(Unknowns, Scene)
+    /// Of each initiative in the order of the slugs, its undertakings in the order in which they were undertaken.
+    case commitments([InitiativeDiagnosis], Scene)
 
     package enum Listing: String, Sendable {
         case initiatives, sites, seats
@@ -30,7 +32,7 @@ package enum Answer: Sendable {
         case .diagnosis(let diagnosis, _, _), .recommendation(let diagnosis, _, _),
             .explanation(_, let diagnosis, _):
             [diagnosis]
-        case .status(let diagnoses, _): diagnoses
+        case .status(let diagnoses, _), .commitments(let diagnoses, _): diagnoses
         case .unknowns(let unknowns, _): [unknowns.diagnosis]
         case .whereabouts, .principles, .citation, .subjects, .indicators: []
         }
@@ -42,7 +44,7 @@ package enum Answer: Sendable {
             .whereabouts(_, _, let scene),
             .explanation(_, _, let scene), .principles(_, _, let scene), .citation(_, let scene),
             .subjects(_, _, let scene), .indicators(_, let scene),
-            .unknowns(_, let scene):
+            .unknowns(_, let scene), .commitments(_, let scene):
             scene
         }
     }

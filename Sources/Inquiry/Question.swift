@@ -12,5 +12,7 @@ package enum Question: Sendable, Hashable {
     case cite(id: String)
     /// What is not known, and whom to ask; `limit` as in `Unknowns`.
     case unknowns(initiative: String, limit: Int?)
+    /// What was undertaken, for one initiative or for all, and whether it shows.
+    case commitments(initiative: String?)
     case initiatives, sites, seats, indicators
 }

@@ -40,6 +40,9 @@ extension Snapshot {
         case .principles(let query): return .principles(knowledge.principles(about: query), query: query, scene)
         case .cite(let id): return .citation(try knowledge.citation(id), scene)
         case .unknowns(let name, let limit): return .unknowns(Unknowns(try diagnosis(name), limit: limit), scene)
+        case .commitments(let name?): return .commitments([try diagnosis(name)], scene)
+        case .commitments(nil):
+            return .commitments(state.initiatives.map { self.diagnosis($0, in: state, at: position, view) }, scene)
         case .initiatives: return .subjects(.initiatives, state.initiatives, scene)
         case .sites: return .subjects(.sites, state.sites, scene)
         case .seats: return .subjects(.seats, state.seats, scene)

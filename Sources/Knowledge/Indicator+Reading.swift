@@ -13,9 +13,19 @@ extension Indicator {
         question = try form.text("question")
         ask = try form.texts("ask")
         footing = try form.footing()
+        better = try form.better(self.unit)
         let measure = try form.form(form.required("measure"))
         self.measure = try Measure(measure)
         try measure.finish()
+    }
+}
+
+extension Form {
+    fileprivate func better(_ unit: Indicator.Unit) throws(KnowledgeFault) -> Direction? {
+        guard has("better") else { return nil }
+        let word = try word("better", of: Direction.allCases.map(\.rawValue))
+        if unit == .word { throw fault(at: "better", "words have no order", "leave \"better\" out") }
+        return Direction(rawValue: word)
     }
 }
 

@@ -16,6 +16,8 @@ package struct Indicator: Sendable, Hashable {
     /// Roles that can answer.
     package let ask: [String]
     package let footing: Footing
+    /// Which way is better, where no sign tells: in no unit of words.
+    package let better: Direction?
 
     package enum Unit: String, Sendable, Hashable, CaseIterable {
         /// 0 to 1.

@@ -99,13 +99,14 @@ package enum ThresholdID: String, CaseIterable, Sendable {
     case runShift = "run-shift"
     case runFewestPoints = "run-fewest-points"
     case trendChance = "trend-chance"
+    case triedAndFailed = "tried-and-failed"
 
     /// The unit in which the mechanism compares it.
     package var unit: String {
         switch self {
         case .fullImplementation, .wideSpread, .lowDepth: "share"
         case .tooSoon: "months"
-        case .oneTerm, .evaluationShelfLife: "days"
+        case .oneTerm, .evaluationShelfLife, .triedAndFailed: "days"
         case .chance: "standard-errors"
         case .fewestObserved: "people"
         case .manyPriorities: "count"

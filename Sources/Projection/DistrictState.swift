@@ -21,9 +21,16 @@ package struct DistrictState: Sendable {
     private let places: [Int: Int]
 
     package init(_ history: History, of slug: String, on day: Day) {
+        self.init(history.entries, of: slug, on: day)
+    }
+
+    /// What stood on an earlier day, as it is understood now; a later day shows nothing more than this one.
+    package func on(_ earlier: Day) -> DistrictState { DistrictState(entries, of: slug, on: earlier) }
+
+    private init(_ ordered: [Entry], of slug: String, on day: Day) {
         self.slug = slug
         self.day = day
-        entries = history.entries.filter { $0.event.at.first <= day }
+        entries = ordered.filter { $0.event.at.first <= day }
         places = Dictionary(entries.enumerated().map { ($0.element.seq, $0.offset) }) { first, _ in first }
         byKind = Dictionary(grouping: entries) { $0.event.kind }
         district = DistrictState.subjects("district", "district", byKind).first

@@ -24,6 +24,8 @@ extension Answer {
         case .indicators(let indicators, let scene):
             listed("indicators", scene, "indicators", indicators.map(\.json))
         case .unknowns(let unknowns, let scene): unknowns.json(scene)
+        case .commitments(let diagnoses, let scene):
+            listed("commitments", scene, "commitments", diagnoses.flatMap(\.undertakings).map { $0.json(scene) })
         }
     }
 
@@ -44,6 +46,8 @@ extension Answer {
         case .citation(let citation, let scene): KnowledgeText.citation(citation, scene)
         case .subjects(let listing, let subjects, _): KnowledgeText.subjects(listing, subjects)
         case .indicators(let indicators, _): KnowledgeText.indicators(indicators)
+        case .commitments(let diagnoses, let scene):
+            CommitmentsText(undertakings: diagnoses.flatMap(\.undertakings), scene: scene).lines()
         case .unknowns(let unknowns, let scene): UnknownsText(unknowns: unknowns, scene: scene).lines()
         }
     }

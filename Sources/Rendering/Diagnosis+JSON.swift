@@ -26,6 +26,7 @@ extension InitiativeDiagnosis {
             "moves": .array(recommendation.moves.map { $0.json(self) }),
             "stop": .array(recommendation.stop.map(\.json)),
             "unknowns": .array(unknowns.map { $0.json(scene) }),
+            "commitments": undertakings.isEmpty ? nil : .array(undertakings.map { $0.json(scene) }),
             "set_by_district": scene.knowledge.adjustments.isEmpty
                 ? nil
                 : .array(

@@ -30,9 +30,16 @@ struct DiagnosisText {
         addCauses(to: &page)
         addStrengths(to: &page)
         RecommendationText(recommendation: recommendation, diagnosis: diagnosis, scene: scene).add(to: &page)
+        addUndertakings(to: &page)
         addUnknowns(to: &page)
         addSettings(to: &page)
         return page.lines
+    }
+
+    private func addUndertakings(to page: inout Page) {
+        guard !diagnosis.undertakings.isEmpty else { return }
+        page.head("What was undertaken")
+        CommitmentsText(undertakings: diagnosis.undertakings, scene: scene).add(to: &page)
     }
 
     /// What the district has set otherwise than the knowledge base.

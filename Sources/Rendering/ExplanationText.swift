@@ -127,7 +127,13 @@ extension Gate {
         case .nothingToRepair: "nothing that it repairs is indicated."
         case .notReversible(let cause): "it cannot be taken back, and \(cause) is only about even."
         case .standsAlready(let evidence): "it stands already. \(scene.state.citation(evidence))"
+        case .undertaken(let seq, status: "done"):
+            "it is done, and what it should move has time yet. \(scene.state.citation([seq]))"
         case .undertaken(let seq, let status): "it is \(status) already. \(scene.state.citation([seq]))"
+        case .failed(let seq, let indicator):
+            "it was made, and \(scene.knowledge.indicator(indicator)?.name ?? indicator) did not move as it should have. \(scene.state.citation([seq]))"
+        case .unmeasured(let seq, let indicator):
+            "it was made, and nothing recorded since shows whether \(scene.knowledge.indicator(indicator)?.name ?? indicator) moved: find that out first. \(scene.state.citation([seq]))"
         case .notYours(let authority): "it is for the \(Phrases.roles(authority)) alone."
         case .needsFirst(let moves): "it needs \(Phrases.list(moves)) first."
         case .others(let moves):
@@ -144,6 +150,8 @@ extension Gate {
         case .notReversible: "not-reversible"
         case .standsAlready: "stands-already"
         case .undertaken: "undertaken"
+        case .failed: "tried-and-failed"
+        case .unmeasured: "result-not-known"
         case .notYours: "not-yours"
         case .needsFirst: "needs-first"
         case .others: "others-relieve-more"

@@ -13,8 +13,12 @@ struct RecommendationText {
 
     func add(to page: inout Page) {
         page.head("What to do")
-        if recommendation.moves.isEmpty { page.add("No move is called for on the records there are.", lead: "  ") }
+        if recommendation.moves.isEmpty {
+            let new = recommendation.heldBack.contains(where: \.gate.isOfUndertaking) ? "new " : ""
+            page.add("No \(new)move is called for on the records there are.", lead: "  ")
+        }
         for (index, proposal) in recommendation.moves.enumerated() { add(proposal, index + 1, to: &page) }
+        addUndertaken(to: &page)
         guard !recommendation.stop.isEmpty else { return }
         page.head("What to stop or pause to carry it")
         for candidate in recommendation.stop.prefix(3) {
@@ -24,6 +28,13 @@ struct RecommendationText {
                 ? " It is measured: weigh it before you pause it."
                 : " No practice is on record for it: measure it or stop it."
             page.bullet("\(candidate.initiative.name) (\(candidate.initiative.slug)).\(owner)\(measured)")
+        }
+    }
+
+    /// What is not said again, since somebody undertook it.
+    private func addUndertaken(to page: inout Page) {
+        for held in recommendation.heldBack where held.gate.isOfUndertaking {
+            page.bullet("Not again \(held.move.id): \(held.gate.says(scene))")
         }
     }
 
@@ -48,5 +59,14 @@ struct RecommendationText {
         page.add(
             "It should show in \(indicator) by \(diagnosis.day + move.dueSignDays). Repairs: \(Phrases.list(proposal.repairs)). Risk: \(move.risks)",
             lead: "     ")
+    }
+}
+
+extension Gate {
+    fileprivate var isOfUndertaking: Bool {
+        switch self {
+        case .undertaken, .failed, .unmeasured: true
+        case .nothingToRepair, .notReversible, .standsAlready, .notYours, .needsFirst, .others: false
+        }
     }
 }

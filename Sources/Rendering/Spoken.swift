@@ -64,6 +64,8 @@ extension Answer {
         case .whereabouts(let whereabouts, _, _): ["why \(whereabouts.initiative.slug)"]
         case .explanation(_, let diagnosis, _): ["why \(diagnosis.initiative.slug)"]
         case .principles(let principles, _, _): principles.prefix(2).map { "cite \($0.id)" }
+        case .commitments(let diagnoses, _):
+            diagnoses.filter { !$0.undertakings.isEmpty }.prefix(2).map { "why \($0.initiative.slug)" }
         case .citation, .subjects, .indicators: []
         case .unknowns(let unknowns, _): ["why \(unknowns.diagnosis.initiative.slug)"]
         }

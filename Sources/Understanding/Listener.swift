@@ -29,6 +29,8 @@ package struct Listener: Sendable {
             return .unclear(intent: intent.id, choices(initiatives))
         case .nothing where intent.id == "status":
             return .asked(.status(initiative: nil), intent: intent.id, initiative: nil)
+        case .nothing where intent.id == "commitments":
+            return .asked(.commitments(initiative: nil), intent: intent.id, initiative: nil)
         case .nothing where !initiatives.isEmpty:
             let active = initiatives.filter(\.isActive)
             return .unclear(intent: intent.id, choices(active.isEmpty ? initiatives : active))
@@ -44,6 +46,7 @@ package struct Listener: Sendable {
         switch intent {
         case "recommend", "authority": .recommend(initiative: initiative, limit: nil, role: nil)
         case "status": .status(initiative: initiative)
+        case "commitments": .commitments(initiative: initiative)
         default: .diagnose(initiative: initiative)
         }
     }

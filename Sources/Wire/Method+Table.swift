@@ -89,6 +89,21 @@ extension Method {
             ],
             writes: true, role: .recorder, meaning: "Writes events as one atomic batch, durable before the reply."),
         Method(
+            "commit", form: .words(["initiative", "move"]),
+            [
+                thisInitiative, Parameter("move", .name, required: true, "the move that somebody undertakes"),
+                Parameter("owner", .slug, "the seat that undertakes it; needed to commit"),
+                Parameter("due", .day, "the day by which it is to be made; needed to commit"),
+                Parameter(
+                    "status", .choice(["committed", "started", "done", "dropped"]),
+                    "how it stands; committed where left out"),
+                district,
+            ], writes: true, role: .recorder,
+            meaning: "Records that somebody undertakes a move, with owner and day, or how that stands."),
+        Method(
+            "commitments", form: .words(["initiative"]), about(initiative),
+            meaning: "Lists what was undertaken, who owes it, and whether it shows."),
+        Method(
             "events", form: .words([]),
             [
                 Parameter("after", .whole(0...Int.max), "only events with a higher seq"),

@@ -77,8 +77,10 @@ struct GateTests {
     @Test(arguments: [
         ("2025-09-01", "committed", Gate.undertaken(seq: 8, status: "committed")),
         ("2025-09-01", "started", .undertaken(seq: 8, status: "started")),
-        ("2026-04-02", "done", .undertaken(seq: 8, status: "done")),
-        ("2026-04-01", "done", nil),
+        ("2026-04-03", "done", .undertaken(seq: 8, status: "done")),
+        ("2026-04-02", "done", .unmeasured(seq: 8, indicator: "shows")),
+        ("2025-06-06", "done", .unmeasured(seq: 8, indicator: "shows")),
+        ("2025-06-05", "done", nil),
         ("2026-05-30", "dropped", nil),
     ])
     func `a move that is under way, or done and too fresh to show, is not proposed`(

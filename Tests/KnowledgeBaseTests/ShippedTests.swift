@@ -35,7 +35,10 @@ struct ShippedTests {
     }
 
     @Test func `the kinds of question are those that are understood`() {
-        #expect(Set(base.questions.map(\.id)) == ["authority", "diagnose", "principles", "recommend", "status"])
+        #expect(
+            Set(base.questions.map(\.id)) == [
+                "authority", "commitments", "diagnose", "principles", "recommend", "status",
+            ])
     }
 
     @Test func `every sign weighs for a cause or an alternative`() {

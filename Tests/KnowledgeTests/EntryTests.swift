@@ -37,7 +37,8 @@ struct EntryTests {
                 Indicator(
                     id: "spread", name: "Spread", says: "How many use it.", unit: .share, window: 365, shelfLife: 400,
                     least: 2, measure: .practiceShare(of: "adoption"), question: "How many use it?",
-                    ask: ["lead", "principal"], footing: Footing(basis: .anchored, sources: ["field-notes"]))
+                    ask: ["lead", "principal"], footing: Footing(basis: .anchored, sources: ["field-notes"]),
+                    better: nil)
             ])
         #expect(base.indicator("spread") == base.indicators.first)
     }

@@ -21,7 +21,8 @@ struct JSONOutputTests {
     private static let commands: [([String], String)] = [
         (["why", "math-plc"], "diagnosis"), (["ask", "why math plc"], "ask"), (["status"], "status"),
         (["recommend", "math-plc"], "recommendation"), (["explain", "math-plc", "verdict"], "explanation"),
-        (["unknowns", "math-plc"], "unknowns"), (["principles"], "principles"), (["cite", "house"], "citation"),
+        (["unknowns", "math-plc"], "unknowns"), (["commitments"], "commitments"), (["principles"], "principles"),
+        (["cite", "house"], "citation"),
         (["initiatives"], "initiatives"),
         (["sites"], "sites"), (["stats"], "stats"), (["export"], "export"),
         (["record", #"{"kind":"note","at":"2026","note":"a"}"#], "import"),

@@ -15,7 +15,7 @@ package enum SmallBase {
         ("fewest-observed", "10"), ("many-priorities", "6"), ("stall-window", "12"), ("stall-fewest-points", "8"),
         ("stall-confidence", "0.9"), ("shortfall-slack", "0.5"), ("shortfall-limit", "5"), ("plan-start-points", "3"),
         ("run-shift", "6"),
-        ("run-fewest-points", "10"), ("trend-chance", "0.05"),
+        ("run-fewest-points", "10"), ("trend-chance", "0.05"), ("tried-and-failed", "300"),
     ].map { id, value in
         SourceText(
             file: "thresholds/\(id).yaml",
