@@ -27,7 +27,7 @@ struct CellReader {
     private func typed(_ cell: String, _ field: Field, _ district: String?) -> Outcome {
         switch field.type {
         case .count: return whole(cell).map { .value(.int($0)) } ?? refused(field)
-        case .number, .amount: return number(cell).map { .value($0) } ?? refused(field)
+        case .number, .amount: return Figure.number(cell).map { .value($0) } ?? refused(field)
         case .share: return share(cell, field)
         case .flag:
             let plain = CellWords.plain(cell)
@@ -50,7 +50,7 @@ struct CellReader {
         case .word(let list):
             let plain = StudentData.plain(cell)
             return list.first { StudentData.plain($0) == plain }.map { .value(.string($0)) } ?? refused(field)
-        case .scalar: return .value(number(cell) ?? .string(cell))
+        case .scalar: return .value(Figure.number(cell) ?? .string(cell))
         case .text, .key, .scope, .textOrNull, .digits, .margin, .indicator, .pointer: return .value(.string(cell))
         }
     }
@@ -71,25 +71,13 @@ struct CellReader {
 
     /// `1,234` and `12.0` too.
     private func whole(_ cell: String) -> Int? {
-        guard let number = number(cell) else { return nil }
+        guard let number = Figure.number(cell) else { return nil }
         return number.whole ?? number.number.flatMap { Int(exactly: $0) }
-    }
-
-    /// Without thousands' commas, a dollar sign in front and a percent sign behind; `(12)` is -12.
-    private func number(_ cell: String) -> JSON? {
-        if let whole = Int(cell) { return .int(whole) }
-        var digits = cell.filter { $0 != "," && $0 != "$" && $0 != " " }
-        if digits.hasPrefix("("), digits.hasSuffix(")") { digits = "-" + digits.dropFirst().dropLast() }
-        if digits.hasSuffix("%") { digits.removeLast() }
-        // Double reads more than figures: infinity, hexadecimal digits and powers of ten.
-        let isFigure = digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x2B }
-        guard isFigure else { return nil }
-        return Int(digits).map { .int($0) } ?? Double(digits).map { .double($0) }
     }
 
     /// A percent is a hundredth; a figure over 1 without a percent sign is refused, unless the mapping says percents.
     private func share(_ cell: String, _ field: Field) -> Outcome {
-        guard let number = number(cell)?.number else { return refused(field) }
+        guard let number = Figure.number(cell)?.number else { return refused(field) }
         let isPercent = cell.hasSuffix("%") || mapping.percents.contains(field.name)
         let share = isPercent ? number / 100 : number
         guard (0...1).contains(share) else {

@@ -39,6 +39,9 @@ package struct KnownPlaces: Sendable {
     /// - Parameter code: 14 digits, the last seven `0000000` for a district.
     package func place(code: String) -> Place? { byCode[code] }
 
+    /// Whether none is known by its code.
+    var isEmpty: Bool { byCode.isEmpty }
+
     func district(named name: String) -> String? { districtNames[StudentData.plain(name)] }
 
     /// A school by its slug, name or alias: in the district, or in the only one there is where none is named.

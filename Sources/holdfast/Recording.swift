@@ -28,7 +28,10 @@ struct RecordEvents: AsyncParsableCommand {
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bring in files.",
-        subcommands: [ImportEvents.self, ImportSchools.self, ImportTable.self, ImportCalendar.self, ImportRoster.self])
+        subcommands: [
+            ImportEvents.self, ImportSchools.self, ImportTable.self, ImportCalendar.self, ImportRoster.self,
+            ImportDashboard.self, ImportLCAP.self,
+        ])
 }
 
 struct ImportEvents: AsyncParsableCommand {
