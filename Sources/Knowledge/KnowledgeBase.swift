@@ -46,6 +46,7 @@ package struct KnowledgeBase: Sendable {
         ids = shelves.ids
         termsByName = Dictionary(shelves.terms.flatMap { term in term.names.map { ($0, term) } }) { first, _ in first }
         indicatorsByID = Dictionary(indicators.map { ($0.id, $0) }) { first, _ in first }
+        reportable = Set(IndicatorID.all).union(indicators.map(\.id))
         signsByID = Dictionary(signs.map { ($0.id, $0) }) { first, _ in first }
         thresholdsByID = Dictionary(thresholds.map { ($0.id, $0.value) }) { first, _ in first }
     }
@@ -76,7 +77,7 @@ package struct KnowledgeBase: Sendable {
     }
 
     /// The ids that a report may answer: those of the contract and those added here.
-    package var reportable: Set<String> { Set(IndicatorID.all).union(indicatorsByID.keys) }
+    package let reportable: Set<String>
 }
 
 /// The thresholds that the mechanism asks for. A knowledge base that lacks one is refused.

@@ -57,7 +57,8 @@ extension Field {
     }
 
     private static func isKey(_ text: String) -> Bool {
-        (1...128).contains(text.unicodeScalars.count)
+        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return (1...128).contains(text.utf8.count) }
+        return (1...128).contains(text.unicodeScalars.count)
             && text.unicodeScalars.allSatisfy { !$0.properties.generalCategory.isUnprintable }
     }
 

@@ -37,6 +37,11 @@ extension JSON {
 
     private static func quote(_ string: String, into text: inout String) {
         text += "\""
+        if string.utf8.allSatisfy(\.isPlain) {
+            text += string
+            text += "\""
+            return
+        }
         for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""
@@ -52,4 +57,9 @@ extension JSON {
         }
         text += "\""
     }
+}
+
+extension UInt8 {
+    /// A byte of ASCII that stands for itself in a JSON string.
+    fileprivate var isPlain: Bool { self >= 0x20 && self < 0x7F && self != 0x22 && self != 0x5C }
 }

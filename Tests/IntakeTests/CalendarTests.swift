@@ -138,11 +138,14 @@ struct CalendarTests {
 
     @Test func `lines are unfolded, also within a character, and may end in any way`() throws {
         let long = Self.event("DTSTART;VALUE=DATE:2025\n 1110\nSUMMARY:Grades 3\n\t to 5")
-        for end in ["\n", "\r\n"] {
+        for end in ["\n", "\r\n", "\r"] {
             #expect(try Self.read(long, title: "grades 3 to 5", end: end).reading.events.count == 1)
         }
         let bytes = Array("A:caf".utf8) + [0xC3, 0x0D, 0x0A, 0x20, 0xA9, 0x0A]
         #expect(try CalendarLine.all(in: [0xEF, 0xBB, 0xBF] + bytes).map(\.text) == ["café"])
+        let mixed = Array("A:1\rB:2\r\nC:3\n\rD:4".utf8)
+        #expect(try CalendarLine.all(in: mixed).map(\.value) == ["1", "2", "3", "4"])
+        #expect(try CalendarLine.all(in: mixed).map(\.line) == [1, 2, 3, 5])
     }
 
     @Test func `only meetings of the days asked for, with the words asked for, and not after today`() throws {

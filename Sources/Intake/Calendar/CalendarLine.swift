@@ -25,9 +25,8 @@ struct CalendarLine: Hashable {
             else { throw FileFault(line: start, .wrong("this is no line of a calendar (NAME:VALUE)")) }
             lines.append(line)
         }
-        for slice in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        for raw in CalendarLine.split(bytes) {
             number += 1
-            let raw = slice.last == UInt8(ascii: "\r") ? slice.dropLast() : slice
             if let first = raw.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t"), !pending.isEmpty {
                 pending += raw.dropFirst()
                 continue
@@ -38,6 +37,19 @@ struct CalendarLine: Hashable {
         }
         try flush()
         return lines
+    }
+
+    /// Ends of lines may be those of Windows, Unix or the old Macintosh, and may be mixed.
+    private static func split(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var lines: [ArraySlice<UInt8>] = []
+        var start = bytes.startIndex
+        for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
+            let isSecond =
+                bytes[index] == UInt8(ascii: "\n") && index > bytes.startIndex && bytes[index - 1] == UInt8(ascii: "\r")
+            if !isSecond { lines.append(bytes[start..<index]) }
+            start = index + 1
+        }
+        return lines + [bytes[start...]]
     }
 
     private init?(_ text: String, line: Int) {

@@ -84,6 +84,9 @@ enum ZipArchive {
     }
 
     private static func fault(_ archive: OpaquePointer) -> FileFault {
+        if archive_format(archive) == 0 {
+            return FileFault(.wrong("this is no ZIP; give the folder or the ZIP of the whole set"))
+        }
         let words = archive_error_string(archive).map { String(cString: $0) } ?? "no reason is given"
         return FileFault(.wrong("this ZIP cannot be read (\(words)); is it whole?"))
     }
