@@ -93,7 +93,7 @@ extension InitiativeDiagnosis {
 
 extension Weighed {
     /// What is known comes before what is not, then by score, severity and id: a total order.
-    static func ranks(_ left: Weighed, _ right: Weighed) -> Bool {
+    package static func ranks(_ left: Weighed, _ right: Weighed) -> Bool {
         func key(_ weighed: Weighed) -> (Int, Int, Int, Int) {
             let isOpen = weighed.standing == .notKnown
             return (isOpen ? 1 : 0, isOpen && weighed.hasPresentSign ? 0 : 1, -weighed.score, -weighed.finding.severity)

@@ -9,11 +9,8 @@ struct Supposition: Sendable {
 
     /// As if somebody had told it.
     func readings(by weighing: Weighing) -> Readings {
-        Readings(values.mapValues { .known($0, Supposition.hearsay) }, launch: Supposition.hearsay, by: weighing)
+        Readings(values.mapValues(Known.supposed), launch: .hearsay, by: weighing)
     }
-
-    private static let hearsay = Evidence(
-        positions: [], observed: Moment(Day(number: 0)), confidence: .report)
 
     /// Each indicator unknown about one time in three, unless it is always known, and else of any of its values.
     static func random(over indicators: [String], _ cells: Cells, _ dice: inout Dice) -> Supposition {

@@ -4,12 +4,12 @@ import Vocabulary
 
 /// For each indicator, values that stand for all it can take: the conditions of the signs cut its range into cells, and
 /// two values of one cell make no difference to any sign.
-struct Cells: Sendable {
+package struct Cells: Sendable {
     private let values: [String: [Value]]
     /// Indicators that are known of every initiative.
-    let alwaysKnown: Set<String>
+    package let alwaysKnown: Set<String>
 
-    init(_ knowledge: KnowledgeBase) {
+    package init(_ knowledge: KnowledgeBase) {
         var tests: [String: [Condition.Test]] = [:]
         let conditions = knowledge.signs.map(\.condition) + knowledge.moves.compactMap(\.doneWhen)
         for condition in conditions { condition.collect(into: &tests) }
@@ -20,7 +20,7 @@ struct Cells: Sendable {
     }
 
     /// In a fixed order, at least one; without the value that is not known.
-    subscript(indicator: String) -> [Value] { values[indicator] ?? [] }
+    package subscript(indicator: String) -> [Value] { values[indicator] ?? [] }
 
     private static func values(of indicator: Indicator, _ tests: [Condition.Test]) -> [Value] {
         switch indicator.unit {
@@ -54,7 +54,7 @@ struct Cells: Sendable {
 }
 
 extension Condition {
-    fileprivate func collect(into tests: inout [String: [Test]]) {
+    func collect(into tests: inout [String: [Test]]) {
         switch self {
         case .test(let indicator, let test): tests[indicator, default: []].append(test)
         case .all(let parts), .any(let parts): for part in parts { part.collect(into: &tests) }
@@ -63,7 +63,7 @@ extension Condition {
 }
 
 extension Condition.Test {
-    fileprivate var limit: Double? {
+    var limit: Double? {
         switch self {
         case .below(let limit), .atMost(let limit), .above(let limit), .atLeast(let limit): limit
         case .isFlag, .isWord, .known: nil
@@ -76,7 +76,7 @@ extension Indicator {
     fileprivate var isAlwaysKnown: Bool { measure == .age || measure == .attribute(field: "status") }
 
     /// The words that its mechanism can give; empty where any word may be told.
-    fileprivate var words: [String] {
+    var words: [String] {
         switch measure {
         case .trend: ["rising", "flat", "falling", "unclear"]
         case .outcomeDirection: ["up", "flat", "down"]
