@@ -72,7 +72,7 @@ struct Gates {
 
 extension Verdict {
     /// Something is wrong or unknown, and a structural repair makes sense.
-    fileprivate var wantsRepair: Bool {
+    var wantsRepair: Bool {
         switch self {
         case .fading, .stalling, .thin, .notKnown, .reversed: true
         case .ended, .paused, .tooSoon, .holding, .onTrack: false

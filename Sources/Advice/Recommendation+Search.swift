@@ -37,7 +37,8 @@ extension Recommendation {
         let standing = Set(knowledge.moves.filter(gates.stands).map(\.id))
         let search = Search(
             candidates: candidates, standing: standing, relevance: relevance, weighing: knowledge.weighing,
-            most: min(limit ?? knowledge.weighing.mostMoves, knowledge.weighing.mostMoves))
+            most: min(limit ?? knowledge.weighing.mostMoves, knowledge.weighing.mostMoves),
+            capacity: knowledge.weighing.capacity)
         let chosen = search.best()
         for move in candidates where !chosen.contains(move) {
             let missing = move.needs.filter { !standing.contains($0) }
@@ -58,12 +59,14 @@ extension Recommendation {
 }
 
 /// The exact search for the best small set.
-private struct Search {
+struct Search {
     let candidates: [Move]
     let standing: Set<String>
     let relevance: [String: Int]
     let weighing: Weighing
     let most: Int
+    /// Load that the set may ask for.
+    var capacity: Int
 
     /// Hundredths of a per cent of severity that a set relieves: what is left of each cause shrinks by each move in turn.
     func relief(_ set: [Move]) -> Int {
@@ -81,7 +84,7 @@ private struct Search {
 
     private func isAllowed(_ set: [Move]) -> Bool {
         let ids = standing.union(set.map(\.id))
-        return set.map(\.load).reduce(0, +) <= weighing.capacity && set.allSatisfy { ids.isSuperset(of: $0.needs) }
+        return set.map(\.load).reduce(0, +) <= capacity && set.allSatisfy { ids.isSuperset(of: $0.needs) }
     }
 
     func best() -> [Move] {

@@ -50,8 +50,12 @@ extension Refusal {
                 slug: "not-yet-launched", field: "as_of", reason: "launched \(launched)")
         case .noSuchClaim(let claim, let nearest):
             self.init(
-                .notFound, "there is no cause, sign, move or verdict \"\(claim)\"", slug: "no-such-claim",
+                .notFound, "there is no cause, sign, indicator, move, event or verdict \"\(claim)\"",
+                slug: "no-such-claim",
                 suggestions: nearest)
+        case .noSuchPosition(let position, let last):
+            self.init(
+                .notFound, "this district has no event #\(position); its last is #\(last)", slug: "no-such-event")
         case .noSuchEntry(let id, let nearest):
             self.init(
                 .notFound, "the knowledge base has no \"\(id)\"", slug: "no-such-entry", suggestions: nearest)

@@ -62,20 +62,25 @@ package struct Scene: Sendable {
 package enum Explanation: Sendable {
     case finding(Weighed, rank: Rank)
     case sign(SignReading, weighs: [(finding: Finding, words: Finding.Weight)])
+    /// With the signs that look at it.
+    case indicator(Indicator, Known<Value>, signs: [SignReading])
     case move(Move, Standing)
     case verdict
+    case event(Trace)
 
     /// Where a cause stands among the others, so that why and why-not can be told.
     package struct Rank: Sendable {
         /// The one that leads; `nil` where it is this one.
         package let leader: Weighed?
-        /// Whether it could lead if every open question were answered in its favour.
-        package let canLead: Bool
+        /// By how much it stands behind, and where that comes from; of a cause that does not lead.
+        package let deficit: Deficit?
+        /// What it would take for it to lead; of a cause that does not.
+        package let upset: Upset?
     }
 
     package enum Standing: Sendable {
         case proposed(Proposal)
-        case heldBack(Gate)
+        case heldBack(Gate, Admission?)
     }
 }
 
@@ -99,5 +104,7 @@ package enum InquiryFault: Error, Hashable {
     /// It exists, and was launched after the day asked about.
     case notYetLaunched(String, launched: Moment)
     case noSuchClaim(String, nearest: [String])
+    /// The district's ledger has no event at that position; `last` is the last one it has.
+    case noSuchPosition(Int, last: Int)
     case noSuchEntry(String, nearest: [String])
 }

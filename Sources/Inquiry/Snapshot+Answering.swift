@@ -36,7 +36,7 @@ extension Snapshot {
         case .explain(let name, let claim):
             let diagnosis = try diagnosis(name)
             return .explanation(
-                try explain(claim, diagnosis, recommendation(diagnosis)), diagnosis, scene)
+                try explain(claim, diagnosis, recommendation(diagnosis), scene, view), diagnosis, scene)
         case .principles(let query): return .principles(knowledge.principles(about: query), query: query, scene)
         case .cite(let id): return .citation(try knowledge.citation(id), scene)
         case .unknowns(let name, let limit): return .unknowns(Unknowns(try diagnosis(name), limit: limit), scene)
@@ -60,40 +60,6 @@ extension Snapshot {
         let names = recorded.flatMap { [$0.slug, $0.name] + $0.texts("aliases") }
         let nearest = Nearness.nearest(to: name, among: names)
         throw InquiryFault.noSuchInitiative(name, nearest: nearest.isEmpty ? recorded.map(\.slug) : nearest)
-    }
-
-    private func explain(
-        _ claim: String, _ diagnosis: InitiativeDiagnosis, _ recommendation: Recommendation
-    ) throws(InquiryFault) -> Explanation {
-        if claim == "verdict" { return .verdict }
-        if let weighed = diagnosis.finding(claim) {
-            // An alternative is ruled out or stands beside the causes: it does not compete with them.
-            let leader = diagnosis.causes.first.flatMap {
-                $0.finding.id == claim || weighed.finding.isAlternative ? nil : $0
-            }
-            let canLead =
-                leader.map {
-                    // Where nothing is open no answer can turn it, not even a tie.
-                    weighed.best >= $0.worst && (weighed.best > weighed.score || $0.worst < $0.score)
-                } ?? true
-            return .finding(weighed, rank: Explanation.Rank(leader: leader, canLead: canLead))
-        }
-        // After the findings: the alternative `too-soon` and the verdict share their word.
-        if Verdict(rawValue: claim) != nil { return .verdict }
-        if let sign = knowledge.sign(claim) {
-            let weighs = knowledge.findings.compactMap { finding in
-                finding.signs.first { $0.sign == claim }.map { (finding, $0) }
-            }
-            return .sign(diagnosis.readings.read(sign), weighs: weighs)
-        }
-        if let proposal = recommendation.moves.first(where: { $0.move.id == claim }) {
-            return .move(proposal.move, .proposed(proposal))
-        }
-        if let held = recommendation.heldBack.first(where: { $0.move.id == claim }) {
-            return .move(held.move, .heldBack(held.gate))
-        }
-        let known = ["verdict"] + knowledge.findings.map(\.id) + knowledge.signs.map(\.id) + knowledge.moves.map(\.id)
-        throw InquiryFault.noSuchClaim(claim, nearest: Nearness.nearest(to: claim, among: known))
     }
 }
 

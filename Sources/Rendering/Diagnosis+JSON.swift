@@ -23,6 +23,7 @@ extension InitiativeDiagnosis {
             "alternatives": .array(alternatives.map { $0.alternativeJSON(scene) }),
             "causes": .array(
                 causes.enumerated().map { $0.element.json(isRobust: $0.offset == 0 && isRobust, scene) }),
+            "would_lose": lossJSON(scene.knowledge),
             "moves": .array(recommendation.moves.map { $0.json(self) }),
             "stop": .array(recommendation.stop.map(\.json)),
             "unknowns": .array(unknowns.map { $0.json(scene) }),

@@ -120,6 +120,9 @@ struct DiagnosisText {
             addSigns(weighed, [.present, .absent, .stale], to: &page)
         }
         addRest(shown.map(\.finding.id), to: &page)
+        guard let (says, flips) = diagnosis.lossWords(knowledge) else { return }
+        let told = flips.map(\.says).joined(separator: "; ")
+        page.add("What would change that: \(says)\(told.isEmpty ? "" : " \(told).")", lead: "  ")
     }
 
     private func addRest(_ shown: [String], to page: inout Page) {

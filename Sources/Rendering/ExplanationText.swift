@@ -1,5 +1,6 @@
 import Advice
 import Diagnosis
+import Indicators
 import Inquiry
 import Knowledge
 import Projection
@@ -16,8 +17,10 @@ struct ExplanationText {
         switch explanation {
         case .finding(let weighed, let rank): add(weighed, rank, to: &page)
         case .sign(let reading, let weighs): add(reading, weighs, to: &page)
+        case .indicator(let indicator, let reading, let signs): add(indicator, reading, signs, to: &page)
         case .move(let move, let standing): add(move, standing, to: &page)
         case .verdict: addVerdict(to: &page)
+        case .event(let trace): TraceText(trace: trace, diagnosis: diagnosis, scene: scene).add(to: &page)
         }
         return page.lines
     }
@@ -38,23 +41,62 @@ struct ExplanationText {
             ? "No open question could move it."
             : "With every open question answered it could stand between \(weighed.worst) and \(weighed.best)."
         page.add("\(sum) \(open) \(weighed.knownShare / 10) % of what matters is known.", lead: "  ")
-        if let leader = rank.leader {
-            let lead = leader.score - weighed.score
-            // What is known comes before what is not, even with a lower score.
-            let ahead =
-                lead < 0
-                ? "\(-lead) behind, and more is known of it" : lead == 0 ? "level with it" : "\(lead) ahead"
-            page.head("Why it is not named first")
-            page.add(
-                "\(leader.finding.name) (\(leader.finding.id)) stands at \(leader.score), \(ahead). "
-                    + (rank.canLead
-                        ? "Answers to the open questions could turn that."
-                        : "It cannot lead whatever the open answers are."),
-                lead: "  ")
-        }
+        if let leader = rank.leader { addWhyNot(weighed, leader, rank, to: &page) }
+        if weighed.finding.id == diagnosis.causes.first?.finding.id { addLoss(to: &page) }
         guard !weighed.finding.toldApart.isEmpty else { return }
         page.head("Told apart from its look-alikes by")
         for distinction in weighed.finding.toldApart { page.bullet("\(distinction.from): \(distinction.question)") }
+    }
+
+    private func addWhyNot(_ weighed: Weighed, _ leader: Weighed, _ rank: Explanation.Rank, to page: inout Page) {
+        let lead = leader.score - weighed.score
+        // What is known comes before what is not, even with a lower score.
+        let ahead =
+            lead < 0
+            ? "\(-lead) behind, and more is known of it"
+            : lead == 0 ? "level with it, and goes first by severity or by name" : "\(lead) ahead"
+        page.head("Why it is not named first")
+        page.add("\(leader.finding.name) (\(leader.finding.id)) stands at \(leader.score), \(ahead).", lead: "  ")
+        if let deficit = rank.deficit, lead != 0 || !deficit.parts.isEmpty { add(deficit, lead, to: &page) }
+        guard let upset = rank.upset else { return }
+        page.add(upset.says("It would lead"), lead: "  ")
+        for flip in upset.flips { page.bullet(flip.says, mark: "~") }
+    }
+
+    /// The three largest differences, and all the rest in one figure, so that they add up.
+    private func add(_ deficit: Deficit, _ lead: Int, to page: inout Page) {
+        func signed(_ number: Int) -> String { number < 0 ? "\(number)" : "+\(number)" }
+        var terms = deficit.parts.prefix(3).map {
+            "\($0.group) \(signed($0.difference)) (\($0.leader) against \($0.other))"
+        }
+        if deficit.prior != 0 { terms.append("prior \(signed(deficit.prior))") }
+        let rest = deficit.parts.dropFirst(3).map(\.difference)
+        if !rest.isEmpty { terms.append("\(rest.count) more \(signed(rest.reduce(0, +)))") }
+        page.add("That is \(terms.joined(separator: ", ")): \(lead) in all.", lead: "  ")
+    }
+
+    /// What would take the lead from the cause that has it.
+    private func addLoss(to page: inout Page) {
+        guard let (says, flips) = diagnosis.lossWords(scene.knowledge) else { return }
+        page.head("What would change this")
+        page.add(says, lead: "  ")
+        for flip in flips { page.bullet(flip.says, mark: "~") }
+    }
+
+    private func add(
+        _ indicator: Indicator, _ reading: Known<Value>, _ signs: [SignReading], to page: inout Page
+    ) {
+        page.add("\(indicator.name) (\(indicator.id)): \(reading.told(indicator.unit)).")
+        page.add(indicator.says)
+        page.head("What it was read from")
+        let entries = (reading.evidence?.positions ?? []).compactMap(scene.state.entry)
+        for entry in entries { page.bullet(entry.told) }
+        if entries.isEmpty { page.bullet("Nothing on record.") }
+        page.head("Signs that look at it")
+        for sign in signs { page.bullet("\(sign.sign.name) (\(sign.sign.id)): \(sign.state.rawValue)") }
+        if signs.isEmpty { page.bullet("None.") }
+        page.head("Where it comes from")
+        page.add(footing(indicator.footing), lead: "  ")
     }
 
     private func list(_ title: String, _ signs: [WeighedSign], to page: inout Page) {
@@ -80,14 +122,7 @@ struct ExplanationText {
         page.head("What it was read from")
         for part in reading.readings {
             guard let indicator = scene.knowledge.indicator(part.indicator) else { continue }
-            let value: String
-            switch part.value {
-            case .known(let known, _): value = Phrases.value(known, indicator.unit)
-            case .stale(let known, let evidence):
-                value = "\(Phrases.value(known, indicator.unit)) on \(evidence.observed), too old"
-            case .unknown(let why): value = "not known: \(Phrases.unknown(why))"
-            }
-            page.bullet("\(indicator.name) (\(indicator.id)): \(value)")
+            page.bullet("\(indicator.name) (\(indicator.id)): \(part.value.told(indicator.unit))")
         }
         page.head("What it weighs, in decibans, when present or absent")
         for (finding, words) in weighs { page.bullet("\(finding.id): \(words.present) or \(words.absent)") }
@@ -100,7 +135,9 @@ struct ExplanationText {
         page.add(move.because)
         switch standing {
         case .proposed(let proposal): page.add("It is proposed: it repairs \(Phrases.list(proposal.repairs)).")
-        case .heldBack(let gate): page.add("It is held back: \(gate.says(scene))")
+        case .heldBack(let gate, let admission):
+            page.add("It is held back: \(gate.says(scene))")
+            if let admission { page.add(admission.says(scene)) }
         }
         page.head("Where it comes from")
         page.add(footing(move.footing), lead: "  ")
@@ -113,6 +150,13 @@ struct ExplanationText {
         for ground in diagnosis.grounds {
             page.bullet("\(ground.says(scene)) \(scene.state.citation(ground.evidence, most: 10)) (\(ground.rule))")
         }
+        guard let leader = diagnosis.causes.first, let (says, flips) = diagnosis.lossWords(scene.knowledge) else {
+            return
+        }
+        page.head("Which cause leads")
+        page.add(
+            "\(leader.finding.name) (\(leader.finding.id)): \(Phrases.standing(leader.standing)). \(says)", lead: "  ")
+        for flip in flips { page.bullet(flip.says, mark: "~") }
     }
 
     private func footing(_ footing: Footing) -> String {
@@ -121,40 +165,14 @@ struct ExplanationText {
     }
 }
 
-extension Gate {
-    func says(_ scene: Scene) -> String {
+extension Known where Value == Indicators.Value {
+    /// What is read, or why nothing is.
+    func told(_ unit: Indicator.Unit) -> String {
         switch self {
-        case .nothingToRepair: "nothing that it repairs is indicated."
-        case .notReversible(let cause): "it cannot be taken back, and \(cause) is only about even."
-        case .standsAlready(let evidence): "it stands already. \(scene.state.citation(evidence))"
-        case .undertaken(let seq, status: "done"):
-            "it is done, and what it should move has time yet. \(scene.state.citation([seq]))"
-        case .undertaken(let seq, let status): "it is \(status) already. \(scene.state.citation([seq]))"
-        case .failed(let seq, let indicator):
-            "it was made, and \(scene.knowledge.indicator(indicator)?.name ?? indicator) did not move as it should have. \(scene.state.citation([seq]))"
-        case .unmeasured(let seq, let indicator):
-            "it was made, and nothing recorded since shows whether \(scene.knowledge.indicator(indicator)?.name ?? indicator) moved: find that out first. \(scene.state.citation([seq]))"
-        case .notYours(let authority): "it is for the \(Phrases.roles(authority)) alone."
-        case .needsFirst(let moves): "it needs \(Phrases.list(moves)) first."
-        case .others(let moves):
-            moves.isEmpty
-                ? "it asks more of people than it would relieve."
-                : "\(Phrases.list(moves)) together relieve more for what they ask of people."
-        }
-    }
-
-    /// The name of the gate, for scripts.
-    var name: String {
-        switch self {
-        case .nothingToRepair: "nothing-to-repair"
-        case .notReversible: "not-reversible"
-        case .standsAlready: "stands-already"
-        case .undertaken: "undertaken"
-        case .failed: "tried-and-failed"
-        case .unmeasured: "result-not-known"
-        case .notYours: "not-yours"
-        case .needsFirst: "needs-first"
-        case .others: "others-relieve-more"
+        case .known(let value, let evidence):
+            (evidence.isLowerBound ? "at least " : "") + Phrases.value(value, unit)
+        case .stale(let value, let evidence): "\(Phrases.value(value, unit)) on \(evidence.observed), too old"
+        case .unknown(let why): "not known: \(Phrases.unknown(why))"
         }
     }
 }

@@ -69,7 +69,7 @@ struct MessageTests {
         ),
         (
             #"{"jsonrpc":"2.0","id":1,"method":"explain","params":{"initiative":"math-plc","claim":"sponsor-withdraw"}}"#,
-            #"{"code":404,"message":"there is no cause, sign, move or verdict \"sponsor-withdraw\"","data":{"slug":"no-such-claim","suggestions":["sponsor-withdrew"],"retry":false}}"#
+            #"{"code":404,"message":"there is no cause, sign, indicator, move, event or verdict \"sponsor-withdraw\"","data":{"slug":"no-such-claim","suggestions":["sponsor-withdrew"],"retry":false}}"#
         ),
         (
             #"{"jsonrpc":"2.0","id":1,"method":"cite","params":{"id":"sponsors-sta"}}"#,

@@ -45,6 +45,8 @@ struct AdviceTextTests {
                   Coaches are used for other work (diluted-coaching): 23 % of what matters is known, too little
                   to say, though:
                      + Teams have 30 minutes a week, under 45 minutes. [2025-08, bell schedule #9] (hint)
+                  What would change that: What is learned does not come back (broken-feedback-loop) would lead
+                  instead with one change. minutes (minutes): 30 minutes, needs 45 minutes or more.
 
                 What to do
                   1. Protect an hour a week for teams (protect-collaboration-time), REPURPOSE

@@ -29,6 +29,10 @@ struct ExplanationTextTests {
                   prior -4, for +15, against 0: 11. With every open question answered it could stand between 11
                   and 14. 83 % of what matters is known.
 
+                What would change this
+                  What is learned does not come back (broken-feedback-loop) would lead instead with one change.
+                  ~ minutes (minutes): 30 minutes, needs 45 minutes or more
+
                 Told apart from its look-alikes by
                   - diluted-coaching: Would coaches help if there were no time?
                 """)
@@ -53,8 +57,11 @@ struct ExplanationTextTests {
                   and 7. 23 % of what matters is known.
 
                 Why it is not named first
-                  No time is protected for it (no-protected-time) stands at 11, 14 ahead. It cannot lead
-                  whatever the open answers are.
+                  No time is protected for it (no-protected-time) stands at 11, 14 ahead.
+                  That is time +12 (15 against 3), prior +2: 14 in all.
+                  It would lead with 2 answers and changes, and no fewer.
+                  ~ coach-time (coach-time): 25 % on 2025-09-15, too old to count, needs less than 50 %
+                  ~ minutes (minutes): 30 minutes, needs 45 minutes or more
                 """)
     }
 
@@ -83,8 +90,10 @@ struct ExplanationTextTests {
                   known.
 
                 Why it is not named first
-                  What is learned does not come back (broken-feedback-loop) stands at 1, 17 ahead. It cannot
-                  lead whatever the open answers are.
+                  What is learned does not come back (broken-feedback-loop) stands at 1, 17 ahead.
+                  That is loop +10 (10 against 0), time +10 (0 against -10), prior -3: 17 in all.
+                  It would lead with one change.
+                  ~ minutes (minutes): 60 minutes, needs 20 minutes or more and less than 45 minutes
                 """)
     }
 
@@ -106,7 +115,10 @@ struct ExplanationTextTests {
                 """
                 Why it is not named first
                   What is learned does not come back (broken-feedback-loop) stands at 1, 5 behind, and more is
-                  known of it. Answers to the open questions could turn that.
+                  known of it.
+                  That is loop +10 (10 against 0), time -10 (0 against 10), prior -5: -5 in all.
+                  It would lead with one answer.
+                  ~ open-one (open-one): not known, needs yes
                 """), "\(told)")
     }
 
@@ -146,9 +158,54 @@ struct ExplanationTextTests {
             Bring coaches back to coaching (refocus-coaches), REPURPOSE.
             Coaching works where coaches coach.
             It is held back: nothing that it repairs is indicated.
+            It would be proposed if "Coaches are used for other work" (diluted-coaching) stood at "about
+            even"; it stands at "too little known to say".
 
             Where it comes from
               judgement: Notes from the desk
+            """
+        ),
+        (
+            "minutes",
+            """
+            minutes (minutes): 30 minutes.
+            it is measured
+
+            What it was read from
+              - #9, structure of 2025-08, bell schedule
+
+            Signs that look at it
+              - Time for teams (little-time): present
+
+            Where it comes from
+              judgement: Notes from the desk
+            """
+        ),
+        (
+            "#9",
+            """
+            Event #9, structure of 2025-08, bell schedule
+                structure collaboration-time; initiative math-plc; status in-place; minutes_per_week 30
+
+            What was read from it
+              - minutes (minutes): 30 minutes
+
+            Signs that are known by it
+              - Teams have 30 minutes a week, under 45 minutes. (little-time, present)
+
+            What rests on it for Math PLC
+              - No time is protected for it (no-protected-time), likely at 11: little-time +15
+              - Coaches are used for other work (diluted-coaching), too little known to say at -3:
+                little-time +3
+            """
+        ),
+        (
+            "#2",
+            """
+            Event #2, site of 2023-07-01, no source given
+                site oak; name Oak Elementary; level elementary
+
+            Nothing that is concluded about Math PLC rests on it.
             """
         ),
         (
@@ -159,10 +216,15 @@ struct ExplanationTextTests {
             What that rests on
               - The spread on record falls, by two-proportion z over 2 records. [2026-01-09, walkthrough
                 sheet (as reported) #8; 2025-01-10, walkthrough sheet #7] (signal)
+
+            Which cause leads
+              No time is protected for it (no-protected-time): likely. What is learned does not come back
+              (broken-feedback-loop) would lead instead with one change.
+              ~ minutes (minutes): 30 minutes, needs 45 minutes or more
             """
         ),
     ])
-    func `a move and the verdict are explained`(claim: String, expected: String) throws {
+    func `a move, an indicator, an event and the verdict are explained`(claim: String, expected: String) throws {
         #expect(try text(claim) == expected)
     }
 }

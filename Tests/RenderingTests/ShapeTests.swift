@@ -24,7 +24,7 @@ struct ShapeTests {
                 "schema: text", "initiative: text", "name: text", "as_of: text", "ledger_seq: a whole number",
                 "knowledge_version: text", "verdict: text", "grounds: a list of an object", "scale: an object",
                 "signals: a list of an object", "plans: a list of nothing", "alternatives: a list of an object",
-                "causes: a list of an object",
+                "causes: a list of an object", "would_lose: an object",
                 "moves: a list of an object", "stop: a list of nothing", "unknowns: a list of an object",
             ])
         #expect(try diagnosis()["verdict"] == "fading")
@@ -140,5 +140,23 @@ struct ShapeTests {
                     "would_change": ["diluted-coaching", "no-protected-time"], "ask": ["principal"], "stale": true,
                 ],
             ])
+    }
+}
+
+extension ShapeTests {
+    /// Every sum that is shown can be added up by whoever reads it.
+    @Test(arguments: ["no-protected-time", "diluted-coaching", "broken-feedback-loop"])
+    func `the sums of an explanation add up`(claim: String) throws {
+        let told = try Specimen.snapshot().answer(.explain(initiative: "math-plc", claim: claim)).json
+        func weights(_ side: String) -> Int {
+            (told[side]?.elements ?? []).filter { $0["counts"] == true }.compactMap { $0["weight"]?.whole }.reduce(0, +)
+        }
+        #expect(told["sum"]?["for"]?.whole == weights("for"))
+        #expect(told["sum"]?["against"]?.whole == weights("against"))
+        #expect(told["sum"]?["total"]?.whole == told["prior"]?.whole.map { $0 + weights("for") + weights("against") })
+        guard let differences = told["why_not"]?["differences"] else { return }
+        let parts = (differences["groups"]?.elements ?? []).compactMap { $0["difference"]?.whole }
+        #expect(differences["total"]?.whole == differences["prior"]?.whole.map { $0 + parts.reduce(0, +) })
+        #expect(differences["total"] == told["why_not"]?["ahead_by"])
     }
 }
