@@ -35,11 +35,7 @@ struct Intaking: ParsableArguments {
             }
             return summary
         }
-        if connection.json {
-            print(summary.json(isDry: false).line)
-        } else {
-            for line in summary.lines(isDry: false) { print(line) }
-        }
+        summary.show(asJSON: connection.json)
     }
 
     private func rehearse(

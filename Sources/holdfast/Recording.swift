@@ -30,7 +30,7 @@ struct Import: AsyncParsableCommand {
         abstract: "Bring in files.",
         subcommands: [
             ImportEvents.self, ImportSchools.self, ImportTable.self, ImportCalendar.self, ImportRoster.self,
-            ImportDashboard.self, ImportLCAP.self,
+            ImportDashboard.self,
         ])
 }
 
@@ -50,7 +50,7 @@ struct ImportEvents: AsyncParsableCommand {
             for batch in batches { tally.add(try await batch.send(to: client, by: connection)) }
             return tally
         }
-        tally.show(asJSON: connection.json)
+        Summary(whole: tally).show(asJSON: connection.json)
     }
 }
 
@@ -159,6 +159,6 @@ struct Tally {
             "schema": "holdfast.import/1", "read": .int(recorded + duplicate), "recorded": .int(recorded),
             "duplicate": .int(duplicate), "seq": .int(last),
         ]
-        print(asJSON ? json.line : "\(recorded + duplicate) read, \(recorded) recorded, \(duplicate) there already")
+        print(asJSON ? json.line : "\(recorded + duplicate) read, \(recorded) recorded, \(duplicate) duplicate")
     }
 }

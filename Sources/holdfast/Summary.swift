@@ -17,6 +17,19 @@ struct Summary {
 
     init(remarks: [String] = []) { self.remarks = remarks }
 
+    /// Of files that are taken whole or not at all.
+    init(whole tally: Tally) {
+        remarks = []
+        read = tally.recorded + tally.duplicate
+        events = read
+        self.tally = tally
+    }
+
+    func show(asJSON: Bool) {
+        if asJSON { return print(json(isDry: false).line) }
+        for line in lines(isDry: false) { print(line) }
+    }
+
     mutating func add(_ reading: Reading, of file: String) {
         read += reading.read
         events += reading.events.count
@@ -48,15 +61,17 @@ struct Summary {
     ///
     /// - Parameter isDry: Nothing was sent.
     func lines(isDry: Bool) -> [String] {
-        let outcome =
-            isDry
-            ? "\(events) would be recorded" : "\(tally.recorded) recorded, \(tally.duplicate) there already"
-        var lines = ["\(read) read, \(outcome)"]
+        let outcome = isDry ? "\(events) would be recorded" : "\(tally.recorded) recorded, \(tally.duplicate) duplicate"
+        var lines = ["\(read) read, \(outcome), \(suppressed) suppressed, \(refusedCount) refused"]
+        if !isDry, tally.recorded == 0 {
+            lines.append(
+                tally.duplicate > 0 ? "Nothing is new: all of it is on record already." : "Nothing was recorded.")
+        }
         if suppressed > 0 {
-            lines.append("\(suppressed) hidden for being of few: nothing is recorded of them, and never a 0")
+            lines.append("Of what is suppressed, being of few, nothing is recorded, and never a 0.")
         }
         if passedOver > 0 { lines.append("\(passedOver) passed over: not what was asked for") }
-        if refusedCount > 0 { lines += ["\(refusedCount) refused:"] + refusedLines }
+        if refusedCount > 0 { lines += ["Refused:"] + refusedLines }
         return lines + remarks
     }
 

@@ -46,5 +46,6 @@ enum Shipped {
     }
 
     static func cells() throws -> CellWords { try read("cells") { try CellWords(reading: $0) } }
+    static func dashboard() throws -> DashboardWords { try read("dashboard") { try DashboardWords(reading: $0) } }
     static func schools() throws -> SchoolColumns { try read("schools") { try SchoolColumns(reading: $0) } }
 }

@@ -101,7 +101,7 @@ struct ImportFaultTests {
             let right = try camp.write(notes.joined(separator: "\n"), to: "right.jsonl")
             #expect(
                 try await camp.holdfast("import", "events", right).out
-                    == "30000 read, 30000 recorded, 0 there already\n")
+                    == "30000 read, 30000 recorded, 0 duplicate, 0 suppressed, 0 refused\n")
         }
     }
 }

@@ -18,10 +18,14 @@ struct ImportFileTests {
             let file = try camp.write(Self.schools, to: "schools_2024.csv")
             #expect(
                 try await camp.holdfast("import", "schools", file)
-                    == Program.Ran(code: 0, out: "3 read, 5 recorded, 0 there already\n", err: ""))
+                    == Program.Ran(code: 0, out: "3 read, 5 recorded, 0 duplicate, 0 suppressed, 0 refused\n", err: ""))
             #expect(
                 try await camp.holdfast("import", "schools", file)
-                    == Program.Ran(code: 0, out: "3 read, 0 recorded, 5 there already\n", err: ""))
+                    == Program.Ran(
+                        code: 0,
+                        out:
+                            "3 read, 0 recorded, 5 duplicate, 0 suppressed, 0 refused\nNothing is new: all of it is on record already.\n",
+                        err: ""))
             #expect(try await camp.position() == 5)
             #expect(
                 try await camp.json("import", "schools", file)
@@ -46,8 +50,8 @@ struct ImportFileTests {
                     == Program.Ran(
                         code: 0,
                         out: """
-                            2 read, 1 recorded, 0 there already
-                            1 hidden for being of few: nothing is recorded of them, and never a 0
+                            2 read, 1 recorded, 0 duplicate, 1 suppressed, 0 refused
+                            Of what is suppressed, being of few, nothing is recorded, and never a 0.
 
                             """, err: ""))
             let export = try await camp.holdfast("export", "--district", "riverbend-unified").out
@@ -71,7 +75,9 @@ struct ImportFileTests {
             #expect(try await camp.position() == 0)
             #expect(
                 try await camp.holdfast("import", "schools", file, "--skip-refused")
-                    == Program.Ran(code: 0, out: "4 read, 5 recorded, 0 there already\n1 refused:\n" + reason, err: ""))
+                    == Program.Ran(
+                        code: 0, out: "4 read, 5 recorded, 0 duplicate, 0 suppressed, 1 refused\nRefused:\n" + reason,
+                        err: ""))
         }
     }
 
@@ -96,8 +102,46 @@ struct ImportFileTests {
             let ran = try await camp.holdfast("import", "schools", file, "--dry-run", "--only-district", "Oakdale High")
             #expect(ran.code == 0)
             #expect(ran.out.split(separator: "\n").count == 2)
-            #expect(ran.err == "3 read, 2 would be recorded\n2 passed over: not what was asked for\n")
+            #expect(
+                ran.err
+                    == "3 read, 2 would be recorded, 0 suppressed, 0 refused\n2 passed over: not what was asked for\n")
             #expect(try await camp.position() == 0)
+        }
+    }
+
+    @Test func `a Dashboard file is recorded at the schools on record, and what is hidden is counted and left out`()
+        async throws
+    {
+        try await Camp.served { camp in
+            _ = try await camp.holdfast("import", "schools", try camp.write(Self.schools, to: "schools_2024.csv"))
+            let file = try camp.write(
+                """
+                cds,rtype,studentgroup,currdenom,currstatus,ReportingYear
+                01999990000011,S,ALL,400,5.5,2024
+                01999990000029,S,ALL,9,,2024
+                01999990000000,D,ALL,409,6.1,2024
+                03999990000000,D,ALL,409,6.1,2024
+
+                """, to: "susp_2024.csv")
+            let rest = """
+                Of what is suppressed, being of few, nothing is recorded, and never a 0.
+                1 passed over: not what was asked for
+                1 of the suppressed: district totals that would give a hidden school away.
+
+                """
+            #expect(
+                try await camp.holdfast("import", "dashboard", file)
+                    == Program.Ran(
+                        code: 0, out: "4 read, 1 recorded, 0 duplicate, 2 suppressed, 0 refused\n" + rest, err: ""))
+            #expect(
+                try await camp.holdfast("import", "dashboard", file)
+                    == Program.Ran(
+                        code: 0,
+                        out: "4 read, 0 recorded, 1 duplicate, 2 suppressed, 0 refused\n"
+                            + "Nothing is new: all of it is on record already.\n" + rest, err: ""))
+            let export = try await camp.holdfast("export", "--district", "riverbend-unified").out
+            #expect(export.contains(#""site": "lincoln-elementary", "value": 5.5"#))
+            #expect(!export.contains("6.1"))
         }
     }
 }

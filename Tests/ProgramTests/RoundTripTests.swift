@@ -45,16 +45,22 @@ struct RoundTripTests {
             let file = try camp.write(Histories.small, to: "in.jsonl")
             #expect(
                 try await camp.holdfast("import", "events", file)
-                    == Program.Ran(code: 0, out: "16 read, 16 recorded, 0 there already\n", err: ""))
+                    == Program.Ran(
+                        code: 0, out: "16 read, 16 recorded, 0 duplicate, 0 suppressed, 0 refused\n", err: ""))
             #expect(
                 try await camp.holdfast("import", "events", file)
-                    == Program.Ran(code: 0, out: "16 read, 0 recorded, 16 there already\n", err: ""))
+                    == Program.Ran(
+                        code: 0,
+                        out:
+                            "16 read, 0 recorded, 16 duplicate, 0 suppressed, 0 refused\nNothing is new: all of it is on record already.\n",
+                        err: ""))
             #expect(try await camp.position() == 16)
             #expect(
                 try await camp.json("import", "events", file)
                     == JSON(
                         parsing:
-                            #"{"schema":"holdfast.import/1","read":16,"recorded":0,"duplicate":16,"seq":16}"#.utf8))
+                            #"{"schema":"holdfast.import/1","read":16,"recorded":0,"duplicate":16,"suppressed":0,"passed_over":0,"refused":[],"refused_count":0,"remarks":[],"seq":16}"#
+                            .utf8))
         }
     }
 

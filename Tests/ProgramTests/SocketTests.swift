@@ -13,7 +13,7 @@ struct SocketTests {
             #expect(
                 second.err.contains(
                     "holdfastd: \(camp.socket): another daemon serves this socket; stop it, or choose another path\n"))
-            #expect(try await camp.holdfast("record", note).out == "1 read, 1 recorded, 0 there already\n")
+            #expect(try await camp.holdfast("record", note).out == "1 read, 1 recorded, 0 duplicate\n")
         }
     }
 
@@ -28,7 +28,7 @@ struct SocketTests {
                             "holdfastd: another daemon holds the state folder \(camp.state); stop it, or name another with --state\n"
                     ))
             #expect(!FileManager.default.fileExists(atPath: camp.folder + "/s2"))
-            #expect(try await camp.holdfast("record", note).out == "1 read, 1 recorded, 0 there already\n")
+            #expect(try await camp.holdfast("record", note).out == "1 read, 1 recorded, 0 duplicate\n")
         }
     }
 

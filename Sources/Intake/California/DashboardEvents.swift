@@ -1,17 +1,23 @@
 import Vocabulary
 
-/// A Dashboard file as `outcome` events of the schools and districts that the ledger has.
+/// A Dashboard file as `outcome` events of all students of the schools and districts that the ledger has.
+///
+/// What it says of groups of students is passed over: groups overlap, and each is a whole with parts that may be hidden.
+/// So is the change since the year before, by which the figure of that year could be had back where it is hidden.
 package struct DashboardEvents: EventSource {
-    package private(set) var remarks: [String] = []
     private let file: FileBytes
     private let name: String
     private let words: DashboardWords
     private let cells: CellWords
     private let places: KnownPlaces
-    private let measure: [JSON.Member]
+    private let measure: DashboardWords.Measure
     private let at: [String: Int]
-    private var complement = Complement()
     private var table: Table
+    /// The line that each row which is told apart stands in first.
+    private var lines: [String: Int] = [:]
+    /// By district and year; those that are no charters, which a district's total may leave out, and all.
+    private var schools: [String: (own: Siblings, all: Siblings)] = [:]
+    private var withheld = 0
 
     /// - Parameter given: The key of the measure, where the name of the file does not tell it.
     /// - Throws: `FileFault` where the file is not to be taken.
@@ -25,24 +31,36 @@ package struct DashboardEvents: EventSource {
         self.cells = cells
         self.places = places
         measure = try words.measure(given, of: name)
-        let wanted = words.required.compactMap { words.columns[$0] }
-        table = try Table(file, named: name, wanting: wanted)
-        for names in wanted { _ = try table.columns.require(names) }
+        table = try Table(file, named: name, wanting: words.wanted)
+        for names in words.wanted { _ = try table.columns.require(names) }
         at = words.columns.compactMapValues { [columns = table.columns] in columns.place(of: $0) }
-        if places.isEmpty {
-            remarks.append("No district is on record, so nothing is taken; import the school directory first.")
-        }
+        var totals: [DashboardRow] = []
         while let rows = try table.next() {
             for row in rows {
-                guard let cds = code(of: row) else { continue }
-                complement.take(cds, isHidden: isHidden(row), students: students(row))
+                guard let row = DashboardRow(row, at, words, cells), isTaken(row), lines[row.key] == nil else {
+                    continue
+                }
+                lines[row.key] = row.line
+                if row.isDistrict { totals.append(row) } else { look(at: row) }
             }
         }
+        withheld = totals.count { isWithheld($0) }
         try rewind()
     }
 
+    package var remarks: [String] {
+        var remarks: [String] = []
+        if places.isEmpty {
+            remarks.append("No district is on record, so nothing is taken; import the school directory first.")
+        }
+        if withheld > 0 {
+            remarks.append("\(withheld) of the suppressed: district totals that would give a hidden school away.")
+        }
+        return remarks
+    }
+
     package mutating func rewind() throws(FileFault) {
-        table = try Table(file, named: name, wanting: words.required.compactMap { words.columns[$0] })
+        table = try Table(file, named: name, wanting: words.wanted)
     }
 
     package mutating func next() throws(FileFault) -> Reading? {
@@ -50,53 +68,70 @@ package struct DashboardEvents: EventSource {
         var reading = Reading()
         for row in rows {
             reading.read += 1
-            take(row, into: &reading)
+            if let row = DashboardRow(row, at, words, cells), isTaken(row) || !Self.isCode(row.cds) {
+                take(row, into: &reading)
+            } else {
+                reading.passedOver += 1
+            }
         }
         return reading
     }
 
-    private func cell(_ column: String, _ row: TableRow) -> String? { at[column].map { row.cells[$0] } }
-
-    /// The code of a row about all students of a school or district; `nil` for any other row.
-    private func code(of row: TableRow) -> String? {
-        guard let cds = cell("cds", row), words.types.contains(CellWords.plain(cell("type", row) ?? "")),
-            words.groups.contains(CellWords.plain(cell("group", row) ?? ""))
-        else { return nil }
-        return cds
+    private static func isCode(_ cds: String) -> Bool {
+        cds.utf8.count == 14 && cds.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
-    private func students(_ row: TableRow) -> Int? { cell("n", row).flatMap(Figure.number)?.whole }
-
-    /// Not told, said to be hidden, or of fewer students than may be told of.
-    private func isHidden(_ row: TableRow) -> Bool {
-        let value = cell("value", row) ?? ""
-        return cells.isSuppressed(value) || cells.isMissing(value) || cells.isSuppressed(cell("n", row) ?? "")
-            || students(row).map { $0 < cells.smallestGroup } ?? false
+    /// Whether it is of a district on record.
+    private func isTaken(_ row: DashboardRow) -> Bool {
+        Self.isCode(row.cds) && places.place(code: row.cds.prefix(7) + "0000000") != nil
     }
 
-    private func take(_ row: TableRow, into reading: inout Reading) {
+    private mutating func look(at row: DashboardRow) {
+        schools[row.family, default: (Siblings(), Siblings())].all.add(row.status)
+        if !row.isCharter { schools[row.family]?.own.add(row.status) }
+    }
+
+    private func take(_ row: DashboardRow, into reading: inout Reading) {
         func refuse(_ reason: String) { reading.refused.append(RefusedRow(line: row.line, reason: reason)) }
-        guard let cds = code(of: row), places.place(code: cds.prefix(7) + "0000000") != nil else {
-            reading.passedOver += 1
-            return
-        }
-        guard let place = places.place(code: cds) else {
+        guard Self.isCode(row.cds) else { return refuse(SchoolRow.badCode) }
+        guard let place = places.place(code: row.cds) else {
             return refuse("its CDS code is of a school that is not on record; import the school directory first")
         }
-        guard !isHidden(row), !complement.isKeptBack(cds) else {
-            reading.suppressed += 1
-            return
+        if let first = lines[row.key], first != row.line {
+            return refuse("its school or district stands in line \(first) already, for the same year")
         }
-        guard let figure = cell("value", row).flatMap(Figure.number) else { return refuse("its status is no number") }
-        reading.add(
-            EventDraft(
-                key: "dash-\(cds)",
-                members: measure
-                    + JSON.members([
-                        "kind": "outcome", "at": cell("year", row).map(JSON.string),
-                        "district": .string(place.district), "site": place.site.map(JSON.string), "value": figure,
-                        "n": students(row).map(JSON.int), "source": words.source.map(JSON.string),
-                    ]).fields), line: row.line)
+        guard !row.year.isEmpty else { return refuse("it names no year") }
+        switch row.status {
+        case .wrong(let reason): refuse(reason)
+        case .hidden, .empty: reading.suppressed += 1
+        case .shown(let figure, let n):
+            let isOfHidden = row.isDistrict && (schools[row.family]?.all.hidden ?? 0) > 0
+            guard !isWithheld(row) else {
+                reading.suppressed += 1
+                return
+            }
+            reading.add(
+                EventDraft(
+                    key: "dash-\(row.cds)",
+                    members: measure.members
+                        + JSON.members([
+                            "kind": "outcome", "at": .string(row.year),
+                            "district": .string(place.district), "site": place.site.map(JSON.string), "value": figure,
+                            "n": isOfHidden ? nil : n.map(JSON.int), "source": words.source.map(JSON.string),
+                        ]).fields), line: row.line)
+        }
+    }
+
+    /// Whether the total of a district would give a school away, with its charters or without them.
+    private func isWithheld(_ row: DashboardRow) -> Bool {
+        guard row.isDistrict, case .shown(let figure, let n) = row.status, let total = figure.number else {
+            return false
+        }
+        guard let schools = schools[row.family] else { return true }
+        func bear(_ siblings: Siblings) -> Bool {
+            siblings.bear(total: total, n: n, in: measure.range, smallest: cells.smallestGroup)
+        }
+        return !bear(schools.all) || !bear(schools.own)
     }
 }
 

@@ -18,6 +18,9 @@ struct SchoolRow {
     var districtCode: Substring { cds.prefix(7) }
     var isDistrict: Bool { cds.hasSuffix("0000000") }
 
+    static let badCode =
+        "the CDS code must be 14 digits; a spreadsheet drops the zero in front, so save the column as text"
+
     /// - Returns: why there is no such row, where there is none.
     static func read(
         _ row: TableRow, _ places: [String: Int], _ columns: SchoolColumns
@@ -30,11 +33,7 @@ struct SchoolRow {
             cell(name).flatMap { text in columns.dates.lazy.compactMap { $0.moment(text) }.first }
         }
         guard let cds = cell("cds"), cds.utf8.count == 14, cds.allSatisfy({ $0.isASCII && $0.isNumber }) else {
-            return .failure(
-                Refusal(
-                    reason:
-                        "the CDS code must be 14 digits; a spreadsheet drops the zero in front, so save the column as text"
-                ))
+            return .failure(Refusal(reason: badCode))
         }
         guard let district = cell("district") else { return .failure(Refusal(reason: "it names no district")) }
         let school = cell("school")
