@@ -30,7 +30,7 @@ struct Import: AsyncParsableCommand {
         abstract: "Bring in files.",
         subcommands: [
             ImportEvents.self, ImportSchools.self, ImportTable.self, ImportCalendar.self, ImportRoster.self,
-            ImportDashboard.self,
+            ImportDashboard.self, ImportLCAP.self,
         ])
 }
 

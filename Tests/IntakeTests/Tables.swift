@@ -47,5 +47,6 @@ enum Shipped {
 
     static func cells() throws -> CellWords { try read("cells") { try CellWords(reading: $0) } }
     static func dashboard() throws -> DashboardWords { try read("dashboard") { try DashboardWords(reading: $0) } }
+    static func lcap() throws -> LCAPWords { try read("lcap") { try LCAPWords(reading: $0) } }
     static func schools() throws -> SchoolColumns { try read("schools") { try SchoolColumns(reading: $0) } }
 }

@@ -87,6 +87,10 @@ struct Camp {
 
     /// Runs the client against this camp's daemon.
     func holdfast(_ arguments: String..., input: String = "") async throws -> Program.Ran {
+        try await run(arguments, input: input)
+    }
+
+    func run(_ arguments: [String], input: String = "") async throws -> Program.Ran {
         try await Program.holdfast.run(arguments, environment: ["HOLDFAST_SOCKET": socket], input: input)
     }
 

@@ -144,4 +144,29 @@ struct ImportFileTests {
             #expect(!export.contains("6.1"))
         }
     }
+
+    @Test func `the actions of a plan are money for an initiative, which must be on record`() async throws {
+        try await Camp.served { camp in
+            let file = try camp.write(
+                "Goal #,Action #,Action Title,Total Funds\n1,1,Coaching,\"$120,000\"\n1,2,Time,$0\n", to: "plan.csv")
+            let arguments = ["import", "lcap", file, "--at", "sy2025-26", "--initiative", "math-plc"]
+            let unknown = try await camp.run(arguments)
+            #expect(unknown.code == 1)
+            #expect(unknown.err.contains("\(file), line 2: "))
+            #expect(try await camp.position() == 0)
+            _ = try await camp.holdfast(
+                "record", #"{"kind": "initiative", "at": "2025", "initiative": "math-plc", "name": "Math PLC"}"#)
+            let rest = " 0 suppressed, 0 refused\n"
+            let passed = "1 passed over: not what was asked for\n"
+            #expect(
+                try await camp.run(arguments)
+                    == Program.Ran(code: 0, out: "2 read, 1 recorded, 0 duplicate,\(rest)\(passed)", err: ""))
+            #expect(
+                try await camp.run(arguments)
+                    == Program.Ran(
+                        code: 0,
+                        out: "2 read, 0 recorded, 1 duplicate,\(rest)Nothing is new: all of it is on record already.\n"
+                            + passed, err: ""))
+        }
+    }
 }

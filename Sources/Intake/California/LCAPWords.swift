@@ -16,4 +16,6 @@ package struct LCAPWords: Sendable {
         source = try form.text("source")
         try form.end()
     }
+
+    var wanted: [[String]] { required.compactMap { columns[$0] } }
 }
