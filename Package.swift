@@ -105,6 +105,7 @@ let package = Package(
             "knowledge-load", in: "KnowledgeLoad", of: ["Daemon", "Household", "Knowledge", "Specimens", "Vocabulary"]),
         bench("hb1", in: "HB1", of: ["Diagnosis", "Indicators", "Knowledge", "Vocabulary"]),
         bench("revising", in: "Revising", of: ["Inquiry", "Knowledge", "Specimens", "Vocabulary"]),
+        bench("import-speed", in: "ImportSpeed", of: []),
         bench("stall-power", in: "StallPower", of: ["Indicators", "Knowledge", "Specimens", "Vocabulary"]),
         tests(
             "ScenarioTests",

@@ -8,25 +8,26 @@ struct Cells {
     let encoding: TextEncoding
     let delimiter: Character
 
-    /// - Throws: `.strayQuote` naming the line of the first record that it cannot read.
+    /// - Throws: `.strayQuote` or `.badCharacter` naming the line of the first record that it cannot read.
     func rows(of chunk: RecordCutter.Chunk) throws(FileFault) -> [TableRow] {
-        if let rows = try rows(chunk.bytes[...], from: chunk.lines[0]), rows.count == chunk.lines.count {
+        if let text = encoding.text(chunk.bytes[...]), let rows = rows(text), rows.count == chunk.lines.count {
             return zip(chunk.lines, rows).map { TableRow(line: $0, cells: $1) }
         }
+        // One by one, to know the line that is at fault.
         var found: [TableRow] = []
         for (index, line) in chunk.lines.enumerated() {
             let end = index + 1 < chunk.starts.count ? chunk.starts[index + 1] : chunk.bytes.count
-            guard let rows = try rows(chunk.bytes[chunk.starts[index]..<end], from: line), rows.count == 1 else {
-                throw FileFault(line: line, .strayQuote)
+            guard let text = encoding.text(chunk.bytes[chunk.starts[index]..<end]) else {
+                throw FileFault(line: line, .badCharacter)
             }
+            guard let rows = rows(text), rows.count == 1 else { throw FileFault(line: line, .strayQuote) }
             found.append(TableRow(line: line, cells: rows[0]))
         }
         return found
     }
 
     /// `nil` where the library refuses them.
-    private func rows(_ bytes: ArraySlice<UInt8>, from line: Int) throws(FileFault) -> [[String]]? {
-        guard let text = encoding.text(bytes) else { throw FileFault(line: line, .badCharacter) }
+    private func rows(_ text: String) -> [[String]]? {
         var rows: [[String]] = []
         do {
             let csv = try CSV<Enumerated>(

@@ -33,6 +33,11 @@ struct TableFaultTests {
         #expect(throws: FileFault(.notText)) { try Table.rows(bytes) }
     }
 
+    @Test func `a character of no known kind is refused by its line`() {
+        let bytes = Array("A,B\n1,2\n3,".utf8) + [0xFF, 0x81] + Array("\n5,6\n".utf8)
+        #expect(throws: FileFault(line: 3, .badCharacter)) { try Table.rows(bytes) }
+    }
+
     @Test func `a row without end is refused before it is held`() {
         let bytes = Array("A,B\n1,\"".utf8) + [UInt8](repeating: 0x78, count: RecordCutter.longest + FileBytes.block)
         #expect(throws: FileFault(line: 2, .longRow(bytes: RecordCutter.longest))) { try Table.rows(bytes) }

@@ -1,0 +1,53 @@
+import Glibc
+
+/// A process that is started here, measured by wait4(2).
+struct Child {
+    struct Fault: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    struct Ended {
+        let time: Duration
+        /// Peak of memory in use, in KiB.
+        let peak: Int
+    }
+
+    private let processID: pid_t
+    private let name: String
+    private let start = ContinuousClock.now
+
+    init(_ command: [String]) throws {
+        name = command.joined(separator: " ")
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        var words = command.map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var processID: pid_t = 0
+        let number = posix_spawnp(&processID, command[0], &actions, nil, &words, environ)
+        guard number == 0 else {
+            throw Fault(description: "\(command[0]) does not start: \(String(cString: strerror(number)))")
+        }
+        self.processID = processID
+    }
+
+    /// Waits for its end.
+    func end(expecting code: Int32 = 0) throws -> Ended {
+        var status: Int32 = 0
+        var usage = rusage()
+        while wait4(processID, &status, 0, &usage) < 0 {
+            guard errno == EINTR else { throw Fault(description: "\(name) is lost") }
+        }
+        guard status == code << 8 else { throw Fault(description: "\(name) ended with \(status >> 8)") }
+        return Ended(time: .now - start, peak: usage.ru_maxrss)
+    }
+
+    /// Asks it to end, and waits.
+    func stop() throws -> Ended {
+        kill(processID, SIGTERM)
+        return try end()
+    }
+
+    static func run(_ command: [String]) throws -> Ended { try Child(command).end() }
+}
