@@ -93,7 +93,8 @@ let package = Package(
                 signals,
             ]),
         .target(
-            name: "Specimens", dependencies: ["Vocabulary", "Knowledge", "Projection", "Diagnosis", "Inquiry"],
+            name: "Specimens",
+            dependencies: ["Vocabulary", "Knowledge", "Projection", "Indicators", "Diagnosis", "Inquiry"],
             path: "Tests/Specimens", swiftSettings: strict
         ),
         .target(
@@ -104,6 +105,7 @@ let package = Package(
         bench(
             "knowledge-load", in: "KnowledgeLoad", of: ["Daemon", "Household", "Knowledge", "Specimens", "Vocabulary"]),
         bench("hb1", in: "HB1", of: ["Diagnosis", "Indicators", "Knowledge", "Vocabulary"]),
+        bench("interviews", in: "Interviews", of: ["Diagnosis", "Knowledge", "Specimens"]),
         bench("revising", in: "Revising", of: ["Inquiry", "Knowledge", "Specimens", "Vocabulary"]),
         bench("import-speed", in: "ImportSpeed", of: []),
         bench("stall-power", in: "StallPower", of: ["Indicators", "Knowledge", "Specimens", "Vocabulary"]),

@@ -102,7 +102,10 @@ final class Desk: Sendable {
         case "where":
             return .whereabouts(initiative: initiative ?? "", dimension: call.params["dimension"]?.text)
         case "explain": return .explain(initiative: initiative ?? "", claim: call.params["claim"]?.text ?? "")
-        case "unknowns": return .unknowns(initiative: initiative ?? "", limit: call.params["limit"]?.whole)
+        case "unknowns":
+            return .unknowns(
+                initiative: initiative ?? "", limit: call.params["limit"]?.whole,
+                deciding: call.params["deciding"]?.flag ?? false)
         case "commitments": return .commitments(initiative: initiative)
         case "principles": return .principles(query: call.params["query"]?.text ?? "")
         case "cite": return .cite(id: call.params["id"]?.text ?? "")

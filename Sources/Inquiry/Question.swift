@@ -10,8 +10,8 @@ package enum Question: Sendable, Hashable {
     case explain(initiative: String, claim: String)
     case principles(query: String)
     case cite(id: String)
-    /// What is not known, and whom to ask; `limit` as in `Unknowns`.
-    case unknowns(initiative: String, limit: Int?)
+    /// What is not known, and whom to ask; `limit` as in `Unknowns`, `deciding` only what could change the advice.
+    case unknowns(initiative: String, limit: Int?, deciding: Bool = false)
     /// What was undertaken, for one initiative or for all, and whether it shows.
     case commitments(initiative: String?)
     case initiatives, sites, seats, indicators

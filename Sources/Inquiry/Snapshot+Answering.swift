@@ -39,7 +39,11 @@ extension Snapshot {
                 try explain(claim, diagnosis, recommendation(diagnosis), scene, view), diagnosis, scene)
         case .principles(let query): return .principles(knowledge.principles(about: query), query: query, scene)
         case .cite(let id): return .citation(try knowledge.citation(id), scene)
-        case .unknowns(let name, let limit): return .unknowns(Unknowns(try diagnosis(name), limit: limit), scene)
+        case .unknowns(let name, let limit, let deciding):
+            let diagnosis = try diagnosis(name)
+            return .unknowns(
+                deciding ? Unknowns(deciding: diagnosis, in: scene, limit: limit) : Unknowns(diagnosis, limit: limit),
+                scene)
         case .commitments(let name?): return .commitments([try diagnosis(name)], scene)
         case .commitments(nil):
             return .commitments(state.initiatives.map { self.diagnosis($0, in: state, at: position, view) }, scene)

@@ -27,6 +27,14 @@ package struct DistrictState: Sendable {
     /// What stood on an earlier day, as it is understood now; a later day shows nothing more than this one.
     package func on(_ earlier: Day) -> DistrictState { DistrictState(entries, of: slug, on: earlier) }
 
+    /// What would stand if one more record had been made, later than all of its instant.
+    package func adding(_ entry: Entry) -> DistrictState {
+        let place = entries.firstIndex { entry.turn < $0.turn } ?? entries.endIndex
+        var more = entries
+        more.insert(entry, at: place)
+        return DistrictState(more, of: slug, on: day)
+    }
+
     private init(_ ordered: [Entry], of slug: String, on day: Day) {
         self.slug = slug
         self.day = day

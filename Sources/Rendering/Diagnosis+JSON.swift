@@ -151,7 +151,8 @@ extension WeighedSign {
 extension OpenQuestion {
     func json(_ scene: Scene) -> JSON {
         .members([
-            "indicator": .string(indicator.id), "question": .string(indicator.question),
+            "indicator": .string(indicator.id), "unit": .string(indicator.unit.rawValue),
+            "question": .string(indicator.question),
             "why_it_matters": .string(whyItMatters(scene)), "would_change": .array(wouldChange.map(JSON.string)),
             "ask": .array(indicator.ask.map(JSON.string)), "stale": .bool(isStale),
         ])

@@ -12,6 +12,7 @@ extension Unknowns {
             "name": .string(diagnosis.initiative.name), "as_of": .string(diagnosis.day.description),
             "ledger_seq": .int(diagnosis.position), "knowledge_version": .string(diagnosis.knowledgeVersion),
             "verdict": .string(diagnosis.verdict.rawValue), "open": .int(count),
+            "deciding": .bool(isDeciding),
             "unknowns": .array(questions.map { $0.json(scene) }),
         ]
     }

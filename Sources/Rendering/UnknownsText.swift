@@ -16,13 +16,19 @@ struct UnknownsText {
             page.add("\(initiative.name): no question is open. Nothing that could change the diagnosis is unknown.")
             return page.lines
         }
+        if unknowns.isDeciding, unknowns.questions.isEmpty {
+            page.add(
+                "\(initiative.name): \(unknowns.count) questions are open, and no answer to one of them would change the advice."
+            )
+            return page.lines
+        }
         let open =
             unknowns.count == 1
             ? "1 question is open."
             : "\(unknowns.count) questions are open. The first to ask is the one whose answer could change most."
         page.add("\(initiative.name): \(open)")
         for (index, question) in unknowns.questions.enumerated() { add(question, index + 1, to: &page) }
-        if unknowns.questions.count < unknowns.count {
+        if unknowns.questions.count < unknowns.count, !unknowns.isDeciding {
             page.head("\(unknowns.questions.count) of \(unknowns.count) are shown; limit=\(unknowns.count) shows all.")
         }
         page.head("An answer goes on record as a report, by whoever may record:")

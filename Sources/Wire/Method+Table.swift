@@ -67,7 +67,9 @@ extension Method {
             meaning: "Shows the evidence for and against a claim, and what is missing."),
         Method(
             "unknowns", form: .words(["initiative"]),
-            about(thisInitiative, Parameter("limit", .whole(1...200), "how many questions at most; 10 without")),
+            about(
+                thisInitiative, Parameter("limit", .whole(1...200), "how many questions at most; 10 without"),
+                Parameter("deciding", .flag, "only questions of which an answer could change the advice")),
             meaning: "Asks what is not known, first what an answer could change most, and says whom to ask."),
         Method(
             "principles", form: .sentence("query"),

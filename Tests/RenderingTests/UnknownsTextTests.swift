@@ -74,7 +74,7 @@ struct UnknownsTextTests {
         #expect(
             json.members?.map(\.name) == [
                 "schema", "initiative", "name", "as_of", "ledger_seq", "knowledge_version", "verdict", "open",
-                "unknowns",
+                "deciding", "unknowns",
             ])
         #expect(json["schema"] == "holdfast.unknowns/1")
         #expect(json["open"] == 2)

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+import Vocabulary
+
+/// An interview in the terminal, with what a person types.
+@Suite(.timeLimit(.minutes(2)))
+struct InterviewTests {
+    private let launch = #"{"kind":"initiative","at":"2023","initiative":"math-plc","name":"Math PLC"}"#
+
+    @Test func `answers are asked for until they can be taken, and go on record as reports`() async throws {
+        try await Camp.served { camp in
+            #expect(try await camp.holdfast("record", launch).code == 0)
+            let ran = try await camp.holdfast("interview", "math-plc", input: "many\nno\n")
+            #expect(ran.code == 0, "\(ran.err)")
+            #expect(ran.out.contains("1 of at most 10."))
+            #expect(ran.out.contains("That is not yes or no."))
+            #expect(ran.out.contains("recorded at 2"))
+            #expect(ran.out.contains("Ended."))
+            let told = try await camp.json("export")["events"]?.elements?.last
+            #expect(told?["kind"] == "report")
+            #expect(told?["value"] == false)
+            #expect(told?["source"] == "interview")
+            #expect(told?["confidence"] == "report")
+        }
+    }
+
+    @Test func `what is passed over is not asked again, and it stops where no other question could change the advice`()
+        async throws
+    {
+        try await Camp.served { camp in
+            #expect(try await camp.holdfast("record", launch).code == 0)
+            let ran = try await camp.holdfast("interview", "math-plc", input: "\n\n\n")
+            let questions = ran.out.split(separator: "\n").filter { $0.contains(" of at most 10. ") }
+                .map { $0.split(separator: ". ", maxSplits: 1).last ?? "" }
+            #expect(questions.count == 2)
+            #expect(Set(questions).count == 2)
+            #expect(ran.out.contains("No open question could change the advice."))
+            #expect(try await camp.json("export")["events"]?.elements?.count == 1)
+        }
+    }
+
+    @Test func `an initiative that is not there is told of, and nothing is asked`() async throws {
+        try await Camp.served { camp in
+            #expect(try await camp.holdfast("record", launch).code == 0)
+            let ran = try await camp.holdfast("interview", "reading", input: "")
+            #expect(ran.code == 1)
+            #expect(ran.err.contains("there is no initiative \"reading\""))
+        }
+    }
+}
