@@ -8,6 +8,8 @@ struct Child {
 
     struct Ended {
         let time: Duration
+        /// Of the processor.
+        let work: Duration
         /// Peak of memory in use, in KiB.
         let peak: Int
     }
@@ -40,7 +42,8 @@ struct Child {
             guard errno == EINTR else { throw Fault(description: "\(name) is lost") }
         }
         guard status == code << 8 else { throw Fault(description: "\(name) ended with \(status >> 8)") }
-        return Ended(time: .now - start, peak: usage.ru_maxrss)
+        let work = [usage.ru_utime, usage.ru_stime].map { Duration.seconds($0.tv_sec) + .microseconds($0.tv_usec) }
+        return Ended(time: .now - start, work: work[0] + work[1], peak: usage.ru_maxrss)
     }
 
     /// Asks it to end, and waits.

@@ -15,9 +15,13 @@ func padded(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text
 }
 
+func seconds(_ time: Duration) -> String {
+    let hundredths = Int(time / .milliseconds(10))
+    return padded("\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10) s", 10)
+}
+
 func rate(_ count: Int, _ time: Duration) -> String {
-    let tenths = Int(time / .milliseconds(100))
-    return padded("\(tenths / 10).\(tenths % 10) s", 9) + padded("\(Int(Double(count) / (time / .seconds(1))))", 10)
+    seconds(time) + padded("\(Int(Double(count) / (time / .seconds(1))))", 10)
 }
 
 func program(_ name: String) -> String { programs.appending(path: name).path }
@@ -41,12 +45,12 @@ func measure(_ count: Int, in folder: String) throws -> String {
     let plain = try Child.run([
         "sqlite3", folder + "/plain.db", "PRAGMA synchronous=FULL", ".mode csv", ".import \(visits.rows) visits",
     ])
-    return padded("\(count)", 9) + rate(count, sent.time) + rate(count, again.time) + rate(count, plain.time)
-        + padded("\(sent.peak / 1024)", 9) + padded("\(served.peak / 1024)", 9)
+    return padded("\(count)", 9) + rate(count, sent.time) + seconds(sent.work) + rate(count, again.time)
+        + rate(count, plain.time) + padded("\(sent.peak / 1024)", 10) + padded("\(served.peak / 1024)", 10)
 }
 
-print("                     import              again   sqlite3 .import  client   daemon")
-print("     rows       in    rows/s       in    rows/s       in    rows/s  MiB peak MiB peak")
+print("                          import    client's               again     sqlite3 .import    client    daemon")
+print("     rows        in    rows/s  processor        in    rows/s        in    rows/s  MiB peak  MiB peak")
 for count in counts {
     let folder = FileManager.default.temporaryDirectory.appending(path: "import-speed-\(count)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -89,8 +89,10 @@ struct Batch {
             ending.isSettled
             ? "Nothing was recorded."
             : "It is not known whether it was recorded: send it again, and what has an id is recorded once."
+        let isUnnamed = ending.words?.hasPrefix("field \"district\"") == true
+        let hint = isUnnamed ? " Name the district with --district." : ""
         return Ending(
-            code: ending.code, words: ending.words.map { "\(place): \(Batch.stopped($0)) \(outcome)" },
+            code: ending.code, words: ending.words.map { "\(place): \(Batch.stopped($0))\(hint) \(outcome)" },
             event: ending.event, isSettled: ending.isSettled)
     }
 

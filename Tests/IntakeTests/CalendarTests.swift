@@ -148,6 +148,30 @@ struct CalendarTests {
         #expect(try CalendarLine.all(in: mixed).map(\.line) == [1, 2, 3, 5])
     }
 
+    @Test func `a calendar whose lines end in several ways is the same calendar`() throws {
+        let text = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\rUID:a\nDTSTART:2025\r 1110\r\n\nEND:VEVENT\r\nEND:VCALENDAR\r"
+        #expect(
+            try CalendarLine.all(in: Array(text.utf8)).map { "\($0.line) \($0.name) \($0.value)" } == [
+                "1 BEGIN VCALENDAR", "2 BEGIN VEVENT", "3 UID a", "4 DTSTART 20251110", "7 END VEVENT",
+                "8 END VCALENDAR",
+            ])
+    }
+
+    @Test func `a calendar with a NUL in it is refused`() {
+        #expect(throws: FileFault(.notText)) { try CalendarLine.all(in: Array("BEGIN:VCALENDAR\nUID:a\u{0}b\n".utf8)) }
+    }
+
+    @Test(arguments: [(1, "VCALENDAR", 1), (2, "VEVENT", 2), (5, "VEVENT", 2), (6, "VCALENDAR", 1)])
+    func `a calendar that is cut short is refused by the part that does not end`(lines: Int, part: String, line: Int) {
+        let text =
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20251110\nRRULE:FREQ=DAILY;COUNT=3\nEND:VEVENT\nEND:VCALENDAR"
+        let cut = text.split(separator: "\n").prefix(lines).joined(separator: "\n")
+        let says = "a \(part) begins here and does not end; the file is cut short: export it anew"
+        #expect(throws: FileFault(line: line, .wrong(says))) {
+            try CalendarPart.calendars(in: CalendarLine.all(in: Array(cut.utf8)))
+        }
+    }
+
     @Test func `only meetings of the days asked for, with the words asked for, and not after today`() throws {
         let body =
             Self.event("DTSTART;VALUE=DATE:20260301\nSUMMARY:PLC\nRRULE:FREQ=DAILY;COUNT=10")

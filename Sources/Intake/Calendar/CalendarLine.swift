@@ -11,8 +11,11 @@ struct CalendarLine: Hashable {
     /// As it stands, with its escapes.
     let value: String
 
-    /// All lines of a file, folded ones put together: a fold may part the bytes of a character.
+    /// All lines of a file, folded ones put together: a fold may part the bytes of a character. Lines end in LF, CRLF or CR.
+    ///
+    /// - Throws: `.notText` for a file with a NUL, `.wrong` naming a line that is none.
     static func all(in bytes: [UInt8]) throws(FileFault) -> [CalendarLine] {
+        guard !bytes.contains(0) else { throw FileFault(.notText) }
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         var lines: [CalendarLine] = []
         var pending: [UInt8] = []
