@@ -104,6 +104,9 @@ let package = Package(
         ),
         bench(
             "knowledge-load", in: "KnowledgeLoad", of: ["Daemon", "Household", "Knowledge", "Specimens", "Vocabulary"]),
+        bench(
+            "planted-causes", in: "PlantedCauses",
+            of: ["Diagnosis", "Indicators", "Inquiry", "Knowledge", "Projection", "Specimens", "Vocabulary"]),
         bench("hb1", in: "HB1", of: ["Diagnosis", "Indicators", "Knowledge", "Vocabulary"]),
         bench("interviews", in: "Interviews", of: ["Diagnosis", "Knowledge", "Specimens"]),
         bench("revising", in: "Revising", of: ["Inquiry", "Knowledge", "Specimens", "Vocabulary"]),
