@@ -130,12 +130,12 @@ struct ShapeTests {
         #expect(
             try diagnosis()["unknowns"] == [
                 [
-                    "indicator": "depth", "question": "How is depth?",
+                    "indicator": "depth", "unit": "share", "question": "How is depth?",
                     "why_it_matters": "without it nobody can say how the initiative stands", "would_change": [],
                     "ask": ["principal"], "stale": false,
                 ],
                 [
-                    "indicator": "coach-time", "question": "How is coach-time?",
+                    "indicator": "coach-time", "unit": "share", "question": "How is coach-time?",
                     "why_it_matters": "it would speak for or against \"Coaches are used for other work\"",
                     "would_change": ["diluted-coaching", "no-protected-time"], "ask": ["principal"], "stale": true,
                 ],
