@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Why nothing of a file can be taken, and where.
 package struct FileFault: Error, Hashable, CustomStringConvertible {
     /// From 1; `nil` where it is about the file as a whole.
@@ -16,6 +18,11 @@ package struct FileFault: Error, Hashable, CustomStringConvertible {
         case strayQuote
         case ragged(cells: Int, columns: Int)
         case longRow(bytes: Int)
+        /// Of a file of events.
+        case longLine(bytes: Int)
+        case notUTF8
+        case notJSON(String)
+        case event(EventFault)
         case missingColumn(String, among: [String])
         /// A mapping, calendar or archive that is wrong in itself.
         case wrong(String)
@@ -26,7 +33,13 @@ package struct FileFault: Error, Hashable, CustomStringConvertible {
         self.reason = reason
     }
 
-    package var description: String { (line.map { "line \($0): " } ?? "") + words }
+    package var description: String { (line.map { "line \($0)\(place): " } ?? "") + words }
+
+    /// Where in the line.
+    private var place: String {
+        guard case .event(let fault) = reason else { return "" }
+        return (fault.id.map { " (\($0))" } ?? "") + (fault.field.isEmpty ? "" : ", field \"\(fault.field)\"")
+    }
 
     private var words: String {
         switch reason {
@@ -41,9 +54,15 @@ package struct FileFault: Error, Hashable, CustomStringConvertible {
         case .strayQuote:
             "a quote stands where none may; put the whole cell in quotes, and double a quote that is part of the text"
         case .ragged(let cells, let columns):
-            "\(cells) cells, and the header has \(columns) columns; put cells that hold the delimiter in quotes, "
+            "\(cells) \(cells == 1 ? "cell" : "cells"), and the header has \(columns) columns; put cells that hold the delimiter in quotes, "
                 + "and take out lines that are no rows"
         case .longRow(let bytes): "a row of more than \(bytes) bytes; is a quote not closed?"
+        case .longLine(let bytes):
+            "\(bytes) bytes, and a line has at most \(EventLines.longestLine); an event is one line"
+        case .notUTF8: "this is not UTF-8; save the file anew as UTF-8"
+        case .notJSON(let detail): "this is not JSON: \(detail)"
+        case .event(let fault):
+            fault.reason + (fault.suggestions.first.map { "; did you mean \"\($0)\"?" } ?? "")
         case .missingColumn(let names, let columns):
             "there is no column \(names); the columns are \(columns.map { "\"\($0)\"" }.joined(separator: ", "))"
         case .wrong(let detail): detail

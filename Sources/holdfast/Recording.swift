@@ -36,21 +36,39 @@ struct Import: AsyncParsableCommand {
 
 struct ImportEvents: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "events", abstract: "Bring in events, one JSON object a line; a file is taken whole or not at all."
-    )
+        commandName: "events", abstract: "Bring in events, one JSON object a line.",
+        discussion: """
+            What is wrong in itself is told before any of it is sent. A file of one batch is then taken whole or not at all, \
+            a larger one batch by batch.
+            """)
     @Argument(help: "Files.") var files: [String]
     @Option(help: "The district, for events that name none.") var district: String?
+    @Option(help: "Events of one batch, as many as the daemon's settings allow (limits, staged).") var batch = 100_000
     @OptionGroup var connection: Connection
 
+    func validate() throws {
+        if batch < 1 { throw ValidationError("--batch must be 1 or more.") }
+    }
+
     func run() async throws {
-        var batches: [Batch] = []
-        for file in files { batches.append(try Batch(Batch.bytes(of: file), named: file, district)) }
-        let tally = try await connection.open { client in
-            var tally = Tally()
-            for batch in batches { tally.add(try await batch.send(to: client, by: connection)) }
-            return tally
+        var shipments: [Shipment] = []
+        for file in files {
+            var shipment = try Shipment(file, most: batch) { bytes throws(FileFault) in
+                try EventLines(bytes, district: district)
+            }
+            try shipment.check(skippingRefused: false)
+            shipments.append(shipment)
         }
-        Summary(whole: tally).show(asJSON: connection.json)
+        let checked = shipments
+        let summary = try await connection.open { client in
+            var summary = Summary()
+            for var shipment in checked {
+                try await shipment.send(to: client, by: connection)
+                summary.add(shipment.summary)
+            }
+            return summary
+        }
+        summary.show(asJSON: connection.json)
     }
 }
 
@@ -65,12 +83,10 @@ struct Batch {
 
     /// - Throws: `Ending` 1 naming file and line where any of it is wrong: nothing is sent then.
     init(_ bytes: [UInt8], named name: String, _ district: String?) throws {
-        self.name = name
-        do throws(IntakeFault) {
-            let lines = try EventLines(reading: bytes, district: district)
-            (events, numbers, unplaced) = (lines.events, lines.numbers, lines.unplaced)
+        do throws(FileFault) {
+            self.init(try EventLines.all(in: bytes, district: district), named: name)
         } catch {
-            throw Ending(code: 1, words: "\(name), \(Batch.stopped("\(error)")) Nothing was recorded.")
+            throw Shipment.ending(name, error)
         }
     }
 

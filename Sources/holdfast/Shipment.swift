@@ -5,18 +5,20 @@ import Vocabulary
 
 /// A file on its way into the ledger: gone through once and checked, then once more and sent.
 struct Shipment {
-    /// Events of one batch: a file with no more is recorded whole or not at all, a larger one batch by batch.
-    private static let most = 20_000
-
     let name: String
+    /// Events of one batch: a file with no more is recorded whole or not at all, a larger one batch by batch.
+    private let most: Int
     private var source: any EventSource
     private(set) var summary = Summary()
+    /// The line of the last event that is sent, and whether all of them have an id, by which they are recorded once.
+    private var sent = (line: 0, haveIDs: true)
 
     /// - Throws: `Ending` 1 naming file and line where the file is not to be taken.
-    init(_ name: String, _ source: (FileBytes) throws(FileFault) -> any EventSource) throws {
+    init(_ name: String, most: Int = 20_000, _ source: (FileBytes) throws(FileFault) -> any EventSource) throws {
         self.name = name
+        self.most = most
         do throws(FileFault) {
-            self.source = try source(.file(path: name))
+            self.source = try source(.given(path: name))
         } catch {
             throw Shipment.ending(name, error)
         }
@@ -67,9 +69,9 @@ struct Shipment {
         var waiting: [Found] = []
         while let reading = try step() {
             waiting += reading.events
-            while waiting.count >= Shipment.most {
-                try await send(Array(waiting.prefix(Shipment.most)), client, connection)
-                waiting.removeFirst(Shipment.most)
+            while waiting.count >= most {
+                try await send(Array(waiting.prefix(most)), client, connection)
+                waiting.removeFirst(most)
                 progress.show(summary.tally)
             }
         }
@@ -80,17 +82,19 @@ struct Shipment {
     private mutating func send(_ found: [Found], _ client: LineClient, _ connection: Connection) async throws {
         do {
             summary.tally.add(try await Batch(found, named: name).send(to: client, by: connection))
+            sent = (found.last?.line ?? 0, sent.haveIDs && found.allSatisfy { $0.event.id != nil })
         } catch let ending as Ending {
             let before = summary.tally.recorded + summary.tally.duplicate
             guard before > 0 else { throw ending }
+            let further =
+                sent.haveIDs
+                ? "import the file again when it is put right, and they are not recorded twice."
+                : "some of them have no id, so take out all lines up to \(sent.line) before the file is imported again."
             throw Ending(
                 code: ending.code,
                 words: ending.words.map {
                     $0.replacing(
-                        "Nothing was recorded.",
-                        with:
-                            "The \(before) events before it stay recorded; import the file again when it is put right,"
-                            + " and they are not recorded twice.")
+                        "Nothing was recorded.", with: "The \(before) events before it stay recorded; \(further)")
                 }, isSettled: ending.isSettled)
         }
     }

@@ -17,14 +17,6 @@ struct Summary {
 
     init(remarks: [String] = []) { self.remarks = remarks }
 
-    /// Of files that are taken whole or not at all.
-    init(whole tally: Tally) {
-        remarks = []
-        read = tally.recorded + tally.duplicate
-        events = read
-        self.tally = tally
-    }
-
     func show(asJSON: Bool) {
         if asJSON { return print(json(isDry: false).line) }
         for line in lines(isDry: false) { print(line) }

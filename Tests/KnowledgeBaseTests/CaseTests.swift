@@ -15,7 +15,7 @@ struct CaseTests {
 
     private func events(_ name: String) throws -> [Event] {
         let file = Bases.project + "/knowledge/cases/\(name).jsonl"
-        return try EventLines(reading: Array(Data(contentsOf: URL(fileURLWithPath: file)))).events
+        return try EventLines.all(in: Array(Data(contentsOf: URL(fileURLWithPath: file)))).map(\.event)
     }
 
     @Test func `these are all there are`() throws {

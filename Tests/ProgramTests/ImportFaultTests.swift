@@ -84,8 +84,8 @@ struct ImportFaultTests {
     @Test func `a file that is not there is named`() async throws {
         try await Camp.served { camp in
             let ran = try await camp.holdfast("import", "events", camp.folder + "/none.jsonl")
-            #expect(ran.code == 1)
-            #expect(ran.err.hasPrefix("holdfast: \(camp.folder)/none.jsonl cannot be read: "))
+            let says = "none.jsonl: it cannot be read: there is no such file. Nothing was recorded.\n"
+            #expect(ran == Program.Ran(code: 1, out: "", err: "holdfast: \(camp.folder)/\(says)"))
         }
     }
 
@@ -102,6 +102,32 @@ struct ImportFaultTests {
             #expect(
                 try await camp.holdfast("import", "events", right).out
                     == "30000 read, 30000 recorded, 0 duplicate, 0 suppressed, 0 refused\n")
+        }
+    }
+
+    @Test func `a file of more events than a batch has is recorded in parts, and what went before a fault stays`()
+        async throws
+    {
+        try await Camp.served { camp in
+            let notes = (1...5).map { #"{"kind":"note","at":"2026","note":"\#($0)"}"# }
+            let dangling = #"{"kind":"note","at":"2026","note":"a","initiative":"math-plc"}"#
+            let file = try camp.write((["# the spring"] + notes + [dangling]).joined(separator: "\n"), to: "many.jsonl")
+            let ran = try await camp.holdfast("import", "events", file, "--batch", "4")
+            #expect(ran.code == 1)
+            #expect(ran.err.hasPrefix("holdfast: \(file), line 7: "))
+            #expect(
+                ran.err.hasSuffix(
+                    """
+                     The 4 events before it stay recorded; some of them have no id, so take out all lines up to 5 before \
+                    the file is imported again.
+
+                    """))
+            #expect(try await camp.position() == 4)
+            let whole = try camp.write(notes.joined(separator: "\n"), to: "whole.jsonl")
+            #expect(
+                try await camp.holdfast("import", "events", whole, "--batch", "2").out
+                    == "5 read, 5 recorded, 0 duplicate, 0 suppressed, 0 refused\n")
+            #expect(try await camp.position() == 9)
         }
     }
 }

@@ -4,13 +4,13 @@ import Vocabulary
 @testable import Intake
 
 /// Files of which nothing may be taken: the second line from the end is wrong, and the rest is right.
-struct IntakeFaultTests {
+struct EventLineFaultTests {
     private static let note = #"{"kind":"note","at":"2026-03-02","district":"riverbend","note":"a"}"#
 
-    private func fault(_ line: [UInt8]) -> IntakeFault? {
+    private func fault(_ line: [UInt8]) -> FileFault? {
         let file = Array("# remark\r\n\n\(Self.note)\n".utf8) + line + Array("\n\(Self.note)\n".utf8)
-        do throws(IntakeFault) {
-            _ = try EventLines(reading: file)
+        do throws(FileFault) {
+            _ = try EventLines.all(in: file)
             return nil
         } catch {
             return error
@@ -21,13 +21,13 @@ struct IntakeFaultTests {
         let latin =
             Array(#"{"kind":"note","at":"2026","district":"riverbend","note":"caf"#.utf8) + [0xE9] + Array("\"}".utf8)
         let found = fault(latin)
-        #expect(found == IntakeFault(line: 4, reason: .notUTF8))
+        #expect(found == FileFault(line: 4, .notUTF8))
         #expect(found?.description == "line 4: this is not UTF-8; save the file anew as UTF-8")
     }
 
     @Test func `a line of two MiB is named by its number and size`() {
         let found = fault([UInt8](repeating: UInt8(ascii: "x"), count: 2 << 20))
-        #expect(found == IntakeFault(line: 4, reason: .tooLong(bytes: 2_097_152)))
+        #expect(found == FileFault(line: 4, .longLine(bytes: 2_097_152)))
         #expect(
             found?.description
                 == "line 4: 2097152 bytes, and a line has at most 1048576; an event is one line")
@@ -74,9 +74,9 @@ struct IntakeFaultTests {
     @Test func `of several wrong lines the first is told`() {
         let file = Array("{}\nnot JSON\n".utf8)
         #expect(
-            throws: IntakeFault(line: 1, reason: .event(EventFault(field: "kind", reason: "is required, and missing")))
+            throws: FileFault(line: 1, .event(EventFault(field: "kind", reason: "is required, and missing")))
         ) {
-            try EventLines(reading: file)
+            try EventLines.all(in: file)
         }
     }
 }
