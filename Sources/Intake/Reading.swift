@@ -36,6 +36,6 @@ package protocol EventSource {
     mutating func next() throws(FileFault) -> Reading?
     /// Back to the start.
     mutating func rewind() throws(FileFault)
-    /// What else there is to tell of it.
+    /// What else there is to tell of it, when it is gone through.
     var remarks: [String] { get }
 }

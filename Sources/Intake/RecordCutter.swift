@@ -19,6 +19,8 @@ struct RecordCutter {
     private var startLine = 1
     private var isQuoted = false
     private var isAtEnd = false
+    /// The line of the last record, where it has no line end; `nil` before the file is gone through.
+    private(set) var openLine: Int?
 
     init(_ file: FileBytes) throws(FileFault) {
         blocks = try file.blocks()
@@ -77,6 +79,7 @@ struct RecordCutter {
     private mutating func rest() throws(FileFault) -> Chunk? {
         guard !pending.isEmpty else { return nil }
         guard !isQuoted else { throw FileFault(line: startLine, .openQuote) }
+        if pending.contains(where: { $0 > UInt8(ascii: " ") }) { openLine = startLine }
         let bytes = pending + [UInt8(ascii: "\n")]
         pending = []
         return Chunk(bytes: bytes, lines: [startLine], starts: [0])

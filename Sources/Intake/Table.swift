@@ -11,6 +11,7 @@ package struct TableRow: Sendable, Hashable {
 package struct Table {
     package let columns: Columns
     package let delimiter: Character
+    private let name: String
     private var cutter: RecordCutter
     private let cells: Cells
     private var ready: [TableRow]
@@ -28,6 +29,7 @@ package struct Table {
     ///   - wanted: Names of which the header has one of each; lines above it are passed over. Without any, the first line
     ///     that is not blank is the header.
     package init(_ file: FileBytes, named name: String, wanting wanted: [[String]] = []) throws(FileFault) {
+        self.name = name
         let encoding = try TextEncoding.found(in: file)
         cutter = try RecordCutter(file)
         var rows: [TableRow] = []
@@ -65,6 +67,14 @@ package struct Table {
         if let column = StudentData.column(of: columns.names, holding: shown) {
             throw FileFault(.students(column: column))
         }
+    }
+
+    /// What there is to tell of it when it is gone through. A cut within the last cell leaves a row that looks whole.
+    package var remarks: [String] {
+        cutter.openLine.map {
+            ["\(name), line \($0) has no line end: if the file was cut short, its last cell is not whole."]
+        }
+            ?? []
     }
 
     /// The next rows, `nil` at the end. Blank rows are passed over.

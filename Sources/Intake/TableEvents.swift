@@ -2,7 +2,7 @@ import Vocabulary
 
 /// A table as events of one kind, by a mapping.
 package struct TableEvents: EventSource {
-    package let remarks: [String] = []
+    package var remarks: [String] { table.remarks }
     private let file: FileBytes
     private let name: String
     private let maker: RowMaker

@@ -35,11 +35,12 @@ struct Shipment {
     /// - Parameter each: Is given every event.
     /// - Throws: `Ending` 1 where the file or a row of it is not to be taken.
     mutating func check(skippingRefused: Bool, _ each: (Event) -> Void = { _ in }) throws {
-        summary = Summary(remarks: source.remarks)
+        summary = Summary()
         while let reading = try step() {
             summary.add(reading, of: name)
             for found in reading.events { each(found.event) }
         }
+        for remark in source.remarks { summary.remark(remark) }
         guard summary.refusedCount > 0, !skippingRefused else { return }
         throw Ending(
             code: 1,

@@ -12,10 +12,8 @@ struct Summary {
     private(set) var passedOver = 0
     private(set) var refusedCount = 0
     private var refused: [(file: String, row: RefusedRow)] = []
-    private var remarks: [String]
+    private var remarks: [String] = []
     var tally = Tally()
-
-    init(remarks: [String] = []) { self.remarks = remarks }
 
     func show(asJSON: Bool) {
         if asJSON { return print(json(isDry: false).line) }

@@ -27,6 +27,20 @@ struct TableTests {
         #expect(try Table.rows("School,Using,Note\r\nLincoln,3,\r\"Café, The\",4,x\n\r\n") == expected)
     }
 
+    @Test(arguments: [
+        (
+            "School,Using\nLincoln,31",
+            ["a.csv, line 2 has no line end: if the file was cut short, its last cell is not whole."]
+        ),
+        ("School,Using\nLincoln,31\n", []), ("School,Using\r\nLincoln,31\r\n", []), ("School,Using\rLincoln,31\r", []),
+        ("School,Using\nLincoln,31\n  ", []),
+    ])
+    func `a last row without a line end is told, since it may be cut short`(text: String, remarks: [String]) throws {
+        var table = try Table(.bytes(Array(text.utf8)), named: "a.csv")
+        while let rows = try table.next() { #expect(rows.count == 1) }
+        #expect(table.remarks == remarks)
+    }
+
     @Test func `a mark at the start is no part of the first name`() throws {
         let bytes = [0xEF, 0xBB, 0xBF] + Array("School\nLincoln\n".utf8)
         let table = try Table(.bytes(bytes), named: "a.csv")

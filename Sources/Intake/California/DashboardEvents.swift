@@ -49,7 +49,7 @@ package struct DashboardEvents: EventSource {
     }
 
     package var remarks: [String] {
-        var remarks: [String] = []
+        var remarks = table.remarks
         if places.isEmpty {
             remarks.append("No district is on record, so nothing is taken; import the school directory first.")
         }

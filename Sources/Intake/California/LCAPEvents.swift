@@ -23,7 +23,7 @@ package struct LCAPEvents: EventSource {
         }
     }
 
-    package let remarks: [String] = []
+    package var remarks: [String] { table.remarks }
     private let file: FileBytes
     private let name: String
     private let words: LCAPWords

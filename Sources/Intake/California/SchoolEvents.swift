@@ -2,7 +2,7 @@ import Vocabulary
 
 /// A school directory as a `district` event for each district and a `site` event for each school.
 package struct SchoolEvents: EventSource {
-    package let remarks: [String] = []
+    package var remarks: [String] { table.remarks }
     private let file: FileBytes
     private let name: String
     private let columns: SchoolColumns
