@@ -12,7 +12,7 @@ extension DistrictState {
     /// Kinds that concern every initiative where they name none, and those that never name one, such as a shock.
     private static let districtwide: Set<String> = Set(
         EventKind.all.filter { $0.field("initiative") == nil }.map(\.name)
-    ).union(["board", "labor", "money", "structure", "survey", "training"])
+    ).union(["board", "labor", "money", "structure", "survey", "training", "turnover"])
 
     /// Records of a kind about an initiative, by `at`, then position.
     package func entries(of kind: String, about initiative: String) -> [Entry] {

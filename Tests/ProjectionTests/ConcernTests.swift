@@ -15,6 +15,7 @@ struct ConcernTests {
         ("labor 2024-01-01 act=strike", true), ("money 2024-01-01 act=cut", true),
         ("structure 2024-01-01 structure=onboarding status=planned", true), ("training 2024-01-01 hours=2", true),
         ("decision 2024-01-01 what=time", false), ("survey 2024-01-01 item=trust agree=0.5", true),
+        ("turnover 2024-01-01 role=teacher left=3 of=9", true),
     ])
     func `an event concerns the initiatives it names, or all where its kind is the whole district's`(
         told: String, concerned: Bool
