@@ -3,7 +3,8 @@ import Projection
 import Vocabulary
 
 extension Gauge {
-    /// Money per year on recurring funds, of all that still runs and whose fund is known.
+    /// Money per year on recurring funds, of all that still runs and whose fund is known; where none but one-time money
+    /// was ever on record, the least it can be.
     func recurringShare() -> Known<Value> {
         let running = awards().filter { ($0.event.moment("ends")?.last).map { $0 >= state.day } ?? true }
         let weighed = running.compactMap { entry -> (amount: Double, fund: String, entry: Entry)? in
@@ -13,7 +14,9 @@ extension Gauge {
         let whole = weighed.map(\.amount).reduce(0, +)
         guard whole > 0 else { return .unknown(.notRecorded) }
         let recurring = weighed.filter { $0.fund == "recurring" }.map(\.amount).reduce(0, +)
-        return .of(.number(recurring / whole), weighed.map(\.entry))
+        // Where recurring money never was on record, it may pay for it all the same.
+        let isLeast = !records("money").contains { $0.event.text("fund") == "recurring" }
+        return .of(.number(recurring / whole), weighed.map(\.entry), isLowerBound: isLeast)
     }
 
     /// Whole months until the last one-time grant or outside partner ends; 0 once it has.

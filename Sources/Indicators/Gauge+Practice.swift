@@ -27,16 +27,19 @@ extension Gauge {
         }
     }
 
-    /// The newest share of the whole district over the newest before the last exit.
+    /// The newest share over the newest before the last exit: of the whole district where that was recorded on both sides,
+    /// else of the schools that were, put together by their counts.
     func heldAfterExit(_ kind: String) -> Known<Value> {
         guard let exit = exits().last else { return .unknown(.notApplicable) }
-        let samples = practice(kind).samples.filter { $0.site == nil && $0.amount.share != nil }
-        guard let before = samples.last(where: { $0.entry.event.at.first < exit.day }),
-            let after = samples.last(where: { $0.entry.event.at.first > exit.day }),
-            let was = before.amount.share, let now = after.amount.share, was > 0
+        let samples = practice(kind).samples.filter { $0.amount.share != nil }
+        let whole = Practice.pair(samples.filter { $0.site == nil }, around: exit.day)
+        let schools = Dictionary(grouping: samples.filter { $0.site != nil }) { $0.site ?? "" }
+            .sorted { $0.key < $1.key }.compactMap { Practice.pair($0.value, around: exit.day) }
+        let pairs = whole.map { [$0] } ?? schools
+        guard let was = Practice.pooled(pairs.map(\.before)), let now = Practice.pooled(pairs.map(\.after)), was > 0
         else { return .unknown(.notRecorded) }
-        let evidence = [before.entry, after.entry].compactMap { $0 } + state.entries.filter { $0.seq == exit.seq }
-        return .of(.number(now / was), evidence)
+        let evidence = pairs.flatMap { [$0.before.entry, $0.after.entry] }
+        return .of(.number(now / was), evidence + state.entries.filter { $0.seq == exit.seq })
     }
 
     /// How many records of use or quality can be put into a series.

@@ -69,6 +69,10 @@ extension Practice.Amount {
     package var share: Double? {
         if case .counted(let part, let whole) = self { part / whole } else { nil }
     }
+
+    fileprivate var counts: (part: Double, whole: Double)? {
+        if case .counted(let part, let whole) = self { (part, whole) } else { nil }
+    }
 }
 
 extension Practice {
@@ -118,6 +122,22 @@ extension Practice {
 
     /// The rubrics that records name.
     var rubrics: Set<String> { Set(samples.compactMap { $0.entry.event.text("rubric") }) }
+
+    /// The last sample before a day and the newest after it; `nil` where there is none on one side, or they count different
+    /// things.
+    static func pair(_ samples: [Sample], around day: Day) -> (before: Sample, after: Sample)? {
+        guard let before = samples.last(where: { $0.entry.event.at.first < day }),
+            let after = samples.last(where: { $0.entry.event.at.first > day }), before.unit == after.unit
+        else { return nil }
+        return (before, after)
+    }
+
+    /// The share of all of them together; `nil` of none.
+    static func pooled(_ samples: [Sample]) -> Double? {
+        let counts = samples.compactMap(\.amount.counts)
+        let whole = counts.map(\.whole).reduce(0, +)
+        return whole > 0 ? counts.map(\.part).reduce(0, +) / whole : nil
+    }
 
     /// Largest share of a school less the smallest.
     func range(_ indicator: Indicator, leastSites: Int) -> Known<Value> {

@@ -98,6 +98,31 @@ struct GapTests {
                 "partner 2025-06-01 initiative=plc act=leaves", "adoption 2026-01-01 initiative=plc level=most",
             ], .unknown(.notRecorded)),
         Case(
+            "the schools seen before and after, put together",
+            [
+                "adoption 2025-01-01 initiative=plc site=oak using=8 of=10",
+                "adoption 2025-02-01 initiative=plc site=elm using=12 of=30",
+                "adoption 2025-03-01 initiative=plc site=ash using=30 of=30",
+                "partner 2025-06-01 initiative=plc act=leaves",
+                "adoption 2026-01-01 initiative=plc site=oak using=2 of=10",
+                "adoption 2026-02-01 initiative=plc site=elm using=3 of=30",
+            ], .known(.number(0.25), [2, 3, 5, 6, 7], "2026-02-01")),
+        Case(
+            "figures of the whole district come before those of schools",
+            [
+                "adoption 2025-01-01 initiative=plc using=8 of=16",
+                "adoption 2025-02-01 initiative=plc site=oak using=10 of=10",
+                "partner 2025-06-01 initiative=plc act=leaves", "adoption 2026-01-01 initiative=plc using=4 of=16",
+                "adoption 2026-02-01 initiative=plc site=oak using=1 of=10",
+            ], .known(.number(0.5), [2, 4, 5], "2026-01-01")),
+        Case(
+            "teachers before and teams after",
+            [
+                "adoption 2025-01-01 initiative=plc using=8 of=16 unit=teachers",
+                "partner 2025-06-01 initiative=plc act=leaves",
+                "adoption 2026-01-01 initiative=plc using=4 of=16 unit=teams",
+            ], .unknown(.notRecorded)),
+        Case(
             "after the last of several exits",
             [
                 "adoption 2024-01-01 initiative=plc using=16 of=16", "partner 2024-06-01 initiative=plc act=leaves",

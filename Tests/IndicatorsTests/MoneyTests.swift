@@ -19,6 +19,10 @@ struct MoneyTests {
             "of no years", ["money 2025-01-01 initiative=plc act=award fund=recurring total=9 years=0"],
             .unknown(.notRecorded)),
         Case(
+            "only what ends: the rest may not be on record",
+            ["money 2025-01-01 initiative=plc act=award fund=one-time amount=100"],
+            .known(.number(0), [2], "2025-01-01", atLeast: true)),
+        Case(
             "run out the day before, and running out on the day",
             [
                 "money 2025-01-01 initiative=plc act=award fund=recurring amount=100 ends=2026-05-31",
