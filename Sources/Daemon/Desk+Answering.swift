@@ -56,6 +56,12 @@ extension Refusal {
         case .noSuchPosition(let position, let last):
             self.init(
                 .notFound, "this district has no event #\(position); its last is #\(last)", slug: "no-such-event")
+        case .noSuchPremise(let id, let nearest):
+            self.init(
+                .notFound, "the knowledge base has no premise \"\(id)\"", slug: "no-such-premise", suggestions: nearest)
+        case .noSuchDate(let text):
+            self = .wrong("when", "\"\(text)\" is no date: write June, June 2027, spring, 2027-06 or 2027-06-30")
+        case .wrongEvent(let fault): self.init(fault)
         case .noSuchEntry(let id, let nearest):
             self.init(
                 .notFound, "the knowledge base has no \"\(id)\"", slug: "no-such-entry", suggestions: nearest)

@@ -12,7 +12,7 @@ extension Desk {
         let text = call.params["text"]?.text ?? ""
         let snapshot = try room(for: text, call)
         let state = snapshot.state(view(call)).state
-        let listener = Listener(knowledge.questions, initiatives: state.initiatives)
+        let listener = Listener(knowledge.questions, knowledge.premises, initiatives: state.initiatives)
         let before = call.params["conversation"]?.text ?? call.params["initiative"]?.text ?? before
         switch listener.understand(text, before: before) {
         case .asked(let question, let intent, let initiative):
@@ -39,7 +39,7 @@ extension Desk {
         do throws(Refusal) {
             return districts.snapshot(of: try district(call))
         } catch {
-            switch Listener(knowledge.questions, initiatives: []).understand(text) {
+            switch Listener(knowledge.questions, knowledge.premises, initiatives: []).understand(text) {
             case .asked(.principles, _, _), .outOfScope: return districts.snapshot(of: "")
             case .asked, .unclear, .unnamed: throw error
             }

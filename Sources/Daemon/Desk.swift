@@ -107,6 +107,7 @@ final class Desk: Sendable {
                 initiative: initiative ?? "", limit: call.params["limit"]?.whole,
                 deciding: call.params["deciding"]?.flag ?? false)
         case "commitments": return .commitments(initiative: initiative)
+        case "whatif": return .whatIf(initiative: initiative ?? "", try supposition(call))
         case "principles": return .principles(query: call.params["query"]?.text ?? "")
         case "cite": return .cite(id: call.params["id"]?.text ?? "")
         case "initiatives": return .initiatives

@@ -21,6 +21,7 @@ package enum Answer: Sendable {
     case unknowns(Unknowns, Scene)
     /// Of each initiative in the order of the slugs, its undertakings in the order in which they were undertaken.
     case commitments([InitiativeDiagnosis], Scene)
+    case whatIf(WhatIf, Scene)
 
     package enum Listing: String, Sendable {
         case initiatives, sites, seats
@@ -34,7 +35,7 @@ package enum Answer: Sendable {
             [diagnosis]
         case .status(let diagnoses, _), .commitments(let diagnoses, _): diagnoses
         case .unknowns(let unknowns, _): [unknowns.diagnosis]
-        case .whereabouts, .principles, .citation, .subjects, .indicators: []
+        case .whereabouts, .principles, .citation, .subjects, .indicators, .whatIf: []
         }
     }
 
@@ -44,7 +45,7 @@ package enum Answer: Sendable {
             .whereabouts(_, _, let scene),
             .explanation(_, _, let scene), .principles(_, _, let scene), .citation(_, let scene),
             .subjects(_, _, let scene), .indicators(_, let scene),
-            .unknowns(_, let scene), .commitments(_, let scene):
+            .unknowns(_, let scene), .commitments(_, let scene), .whatIf(_, let scene):
             scene
         }
     }
@@ -107,4 +108,8 @@ package enum InquiryFault: Error, Hashable {
     /// The district's ledger has no event at that position; `last` is the last one it has.
     case noSuchPosition(Int, last: Int)
     case noSuchEntry(String, nearest: [String])
+    case noSuchPremise(String, nearest: [String])
+    case noSuchDate(String)
+    /// An event that is supposed could not be recorded either.
+    case wrongEvent(EventFault)
 }

@@ -14,5 +14,7 @@ package enum Question: Sendable, Hashable {
     case unknowns(initiative: String, limit: Int?, deciding: Bool = false)
     /// What was undertaken, for one initiative or for all, and whether it shows.
     case commitments(initiative: String?)
+    /// What would be found if something were so that is not on record.
+    case whatIf(initiative: String, Supposition)
     case initiatives, sites, seats, indicators
 }

@@ -47,6 +47,9 @@ extension Snapshot {
         case .commitments(let name?): return .commitments([try diagnosis(name)], scene)
         case .commitments(nil):
             return .commitments(state.initiatives.map { self.diagnosis($0, in: state, at: position, view) }, scene)
+        case .whatIf(let name, let supposition):
+            let found = try initiative(name, in: state, view)
+            return .whatIf(try whatIf(found, supposition, state, at: position, view), scene)
         case .initiatives: return .subjects(.initiatives, state.initiatives, scene)
         case .sites: return .subjects(.sites, state.sites, scene)
         case .seats: return .subjects(.seats, state.seats, scene)

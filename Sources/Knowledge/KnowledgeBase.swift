@@ -18,6 +18,8 @@ package struct KnowledgeBase: Sendable {
     package internal(set) var thresholds: [Threshold]
     package let questions: [QuestionEntry]
     package let terms: [Term]
+    /// What can be supposed in a what-if.
+    package let premises: [Premise]
     /// How its signs and findings hang together.
     package internal(set) var circuit: Circuit
     private let indicatorsByID: [String: Indicator]
@@ -43,6 +45,7 @@ package struct KnowledgeBase: Sendable {
         circuit = Circuit(signs: signs, findings: findings)
         questions = shelves.questions
         terms = shelves.terms
+        premises = shelves.premises
         ids = shelves.ids
         termsByName = Dictionary(shelves.terms.flatMap { term in term.names.map { ($0, term) } }) { first, _ in first }
         indicatorsByID = Dictionary(indicators.map { ($0.id, $0) }) { first, _ in first }

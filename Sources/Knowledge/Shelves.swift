@@ -14,9 +14,11 @@ struct Shelves {
     var thresholds: [Threshold] = []
     var questions: [QuestionEntry] = []
     var terms: [Term] = []
+    var premises: [Premise] = []
 
     static let folders = [
-        "alternatives", "causes", "indicators", "moves", "principles", "questions", "signs", "sources", "terms",
+        "alternatives", "causes", "indicators", "moves", "premises", "principles", "questions", "signs", "sources",
+        "terms",
         "thresholds", "verdicts",
     ]
 
@@ -33,6 +35,7 @@ struct Shelves {
         case "moves": moves.append(try Move(form, weighing))
         case "verdicts": verdicts.append(try VerdictEntry(form))
         case "thresholds": thresholds.append(try Threshold(form))
+        case "premises": premises.append(try Premise(form))
         case "terms": terms.append(try Term(form))
         case "questions": questions.append(try QuestionEntry(form))
         default:

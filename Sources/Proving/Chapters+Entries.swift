@@ -125,6 +125,13 @@ extension Chapters {
         return blocks + [footing(term.footing)]
     }
 
+    func blocks(_ premise: Premise) -> [Document.Block] {
+        [
+            heading(premise.name, premise.id), .paragraph([.plain(premise.says)]),
+            .bullets(premise.examples.map { [.plain($0)] }), footing(premise.footing),
+        ]
+    }
+
     func blocks(_ source: Source) -> [Document.Block] {
         [
             heading(source.name, source.id),

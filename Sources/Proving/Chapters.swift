@@ -27,6 +27,7 @@ package struct Chapters: Sendable {
         chapter("Thresholds", knowledge.thresholds.map(\.id), &document)
         chapter("Verdicts", knowledge.verdicts.map { "verdict \($0.id)" }, &document)
         chapter("Words of the field", knowledge.terms.map(\.id), &document)
+        chapter("What can be supposed", knowledge.premises.map(\.id), &document)
         chapter("Sources", knowledge.sources.map(\.id), &document)
         return document
     }
@@ -57,6 +58,7 @@ package struct Chapters: Sendable {
         let bare = id.hasPrefix("verdict ") ? String(id.dropFirst(8)) : id
         if let verdict = knowledge.verdict(bare) { return blocks(verdict) }
         if let source = knowledge.source(id) { return blocks(source) }
+        if let premise = knowledge.premises.first(where: { $0.id == id }) { return blocks(premise) }
         return knowledge.term(id).map(blocks)
     }
 }

@@ -19,7 +19,7 @@ package struct Lint {
     package func faults() -> [KnowledgeFault] {
         conditionsThatNeverTurn() + weightsWithoutReason() + incoherentWeights() + ungroupedSigns()
             + unreachableFindings() + indistinguishableFindings() + questionsThatNothingAnswers() + idleSigns()
-            + movesThatNothingJustifies() + causesThatNothingRepairs()
+            + movesThatNothingJustifies() + causesThatNothingRepairs() + premisesThatClash() + premisesThatForget()
     }
 
     func file(of finding: Finding) -> String {

@@ -4,11 +4,15 @@ struct Page {
     static let width = 96
 
     private(set) var lines: [String] = []
+    /// Stands at the beginning of every line, empty ones too.
+    private let label: String
+
+    init(labelled label: String = "") { self.label = label }
 
     /// A paragraph: the first line begins with `lead`, the rest stand under the text.
     mutating func add(_ text: String, lead: String = "") {
-        let indent = String(repeating: " ", count: lead.count)
-        var line = lead
+        let indent = label + String(repeating: " ", count: lead.count)
+        var line = label + lead
         var isEmpty = true
         for word in text.split(separator: " ", omittingEmptySubsequences: true) {
             if !isEmpty, line.count + 1 + word.count > Page.width {
@@ -24,7 +28,7 @@ struct Page {
 
     /// A heading, after a blank line where anything stands above it.
     mutating func head(_ text: String) {
-        if !lines.isEmpty { lines.append("") }
+        if !lines.isEmpty { lines.append(label.trimmingSuffix(while: \.isWhitespace)) }
         add(text)
     }
 
@@ -34,5 +38,11 @@ struct Page {
 
     mutating func under(_ text: String) {
         add(text, lead: "    ")
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> String {
+        String(reversed().drop(while: isTrimmed).reversed())
     }
 }

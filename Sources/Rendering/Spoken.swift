@@ -68,6 +68,9 @@ extension Answer {
             diagnoses.filter { !$0.undertakings.isEmpty }.prefix(2).map { "why \($0.initiative.slug)" }
         case .citation, .subjects, .indicators: []
         case .unknowns(let unknowns, _): ["why \(unknowns.diagnosis.initiative.slug)"]
+        case .whatIf(.seen(let seen), _): ["why \(seen.after.diagnosis.initiative.slug)"]
+        case .whatIf(.lacking(_, let initiative), _): ["whatif \(initiative.slug)"]
+        case .whatIf(.premises(let premises, _), _): premises.prefix(3).flatMap { $0.examples.prefix(1) }
         }
     }
 }

@@ -8,10 +8,12 @@ import Vocabulary
 /// What it does not recognise it refuses: it never answers a question that was not asked.
 package struct Listener: Sendable {
     private let questions: [QuestionEntry]
+    let premises: [Premise]
     private let initiatives: [Subject]
 
-    package init(_ questions: [QuestionEntry], initiatives: [Subject]) {
+    package init(_ questions: [QuestionEntry], _ premises: [Premise] = [], initiatives: [Subject]) {
         self.questions = questions
+        self.premises = premises
         self.initiatives = initiatives
     }
 
@@ -22,9 +24,14 @@ package struct Listener: Sendable {
         if intent.id == "principles" {
             return .asked(.principles(query: intent.rest.joined(separator: " ")), intent: intent.id, initiative: nil)
         }
-        switch subject(of: words, besides: intent, before) {
+        let supposed = intent.id == "whatif" ? supposed(intent.rest) : nil
+        let named = supposed.map { Intent(id: intent.id, rest: $0.rest) } ?? intent
+        switch subject(of: supposed?.rest ?? words, besides: named, before) {
         case .one(let initiative):
-            return .asked(question(intent.id, initiative.slug), intent: intent.id, initiative: initiative.slug)
+            let question =
+                supposed.map { Question.whatIf(initiative: initiative.slug, $0.supposition) }
+                ?? question(intent.id, initiative.slug)
+            return .asked(question, intent: intent.id, initiative: initiative.slug)
         case .several(let initiatives):
             return .unclear(intent: intent.id, choices(initiatives))
         case .nothing where intent.id == "status":

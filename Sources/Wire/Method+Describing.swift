@@ -9,7 +9,7 @@ extension Method {
         case .sentence(let rest):
             let isRequired = parameter(rest)?.isRequired == true
             return "\(verb) \(isRequired ? rest.uppercased() : "[\(rest.uppercased())]")"
-        case .words(let places):
+        case .words(let places), .wordsOrObjects(let places, _):
             let placed = places.map { parameter($0)?.isRequired == true ? $0.uppercased() : "[\($0.uppercased())]" }
             let named = parameters.filter { !places.contains($0.name) }.map { "[\($0.name)=\($0.kind.word)]" }
             return ([verb] + placed + named).joined(separator: " ")

@@ -72,6 +72,15 @@ extension Method {
                 Parameter("deciding", .flag, "only questions of which an answer could change the advice")),
             meaning: "Asks what is not known, first what an answer could change most, and says whom to ask."),
         Method(
+            "whatif", form: .wordsOrObjects(["initiative", "premise"], objects: "events"),
+            about(
+                thisInitiative,
+                Parameter("premise", .name, "what is supposed; whatif INITIATIVE alone lists what can be"),
+                Parameter("when", .name, "the date that it takes: June, spring, 2027-06 or 2027-06-30"),
+                Parameter("number", .whole(0...100_000), "the number that it takes"),
+                Parameter("events", .objects, "events to suppose, instead of a premise")),
+            meaning: "Shows what would be found if something were so that is not on record; nothing is written."),
+        Method(
             "principles", form: .sentence("query"),
             [Parameter("query", .text, "words to look for; all principles without")],
             meaning: "Searches the knowledge base."),

@@ -37,6 +37,9 @@ package struct Method: Sendable, Hashable {
         case sentence(String)
         /// The rest of the line is a JSON object, or an array of them, for the parameter named.
         case objects(String)
+        /// A word for the first of these, arguments by name, then JSON objects as above for `objects`; or words as in
+        /// `words`.
+        case wordsOrObjects([String], objects: String)
     }
 
     package var verbs: [String] { [name] + aliases }

@@ -46,6 +46,9 @@ package struct TextRequest: Sendable {
                 return try sentence(method, name, tail)
             case .objects(let name):
                 if let call = try objects(method, name, tail) { return call }
+            case .wordsOrObjects(let places, let name):
+                if let call = try placedObjects(method, places, name, tail) { return call }
+                if let call = try phrase(method, places, isAlias: false) { return call }
             case .words(let places):
                 if let call = try phrase(method, places, isAlias: first.lowercased() != method.name) { return call }
             }
@@ -67,6 +70,28 @@ package struct TextRequest: Sendable {
         guard first == "{" || first == "[" else { return nil }
         var arguments = Arguments(for: method)
         let value = try JSON.reading(tail.utf8)
+        try arguments.put(name, value.elements == nil ? .array([value]) : value)
+        return try arguments.call()
+    }
+
+    /// A word, then arguments by name, then JSON; `nil` where no JSON follows.
+    private func placedObjects(
+        _ method: Method, _ places: [String], _ name: String, _ tail: Substring
+    ) throws(Refusal) -> Call? {
+        var rest = tail
+        var named: [Substring] = []
+        while let first = rest.first, first != "{", first != "[" {
+            let word = rest.prefix { !TextRequest.isBlank($0) }
+            named.append(word)
+            rest = TextRequest.trimmed(rest.dropFirst(word.count))
+        }
+        let assignments = named.dropFirst().compactMap { Assignment($0) }
+        guard !rest.isEmpty, let place = places.first, let word = named.first, assignments.count == named.count - 1
+        else { return nil }
+        var arguments = Arguments(for: method)
+        try arguments.put(place, word: word)
+        for assignment in assignments { try arguments.put(assignment.name, word: assignment.value) }
+        let value = try JSON.reading(rest.utf8)
         try arguments.put(name, value.elements == nil ? .array([value]) : value)
         return try arguments.call()
     }

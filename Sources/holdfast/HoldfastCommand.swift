@@ -15,7 +15,7 @@ struct HoldfastCommand: AsyncParsableCommand {
         version: Release.version,
         subcommands: [
             Why.self, Ask.self, Status.self, Where.self, Recommend.self, Explain.self, OpenQuestions.self,
-            Interview.self,
+            Interview.self, WhatIf.self,
             Principles.self, Cite.self, Initiatives.self, Commit.self, Commitments.self,
             Sites.self, Stats.self, Reload.self, RecordEvents.self, Import.self, Export.self,
         ])

@@ -14,7 +14,10 @@ struct WordingTests {
 
     @Test func `no text leaves a place open that nothing fills`() throws {
         let filled: [String: Set<String>] = ["signs": ["{value}", "{threshold}"], "verdicts": ["{initiative}"]]
-        let open = try KnowledgeFolder(path: Bases.project + "/knowledge").texts().flatMap { text in
+        let open = try KnowledgeFolder(path: Bases.project + "/knowledge").texts().filter { text in
+            // The places of a premise are held against what it takes when it is read.
+            !text.file.hasPrefix("premises/")
+        }.flatMap { text in
             let known = filled[String(text.file.prefix { $0 != "/" })] ?? []
             return text.text.matches(of: /\{[^{}:,]*\}/).map { String($0.output) }
                 .filter { !known.contains($0) }.map { "\(text.file): \($0)" }

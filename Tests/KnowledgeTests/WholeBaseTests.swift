@@ -40,8 +40,8 @@ struct WholeBaseTests {
                 \(file):1:1: no sort of entry stands in "\(folder)"
                     1 | id: first
                       | ^
-                    move the file to one of alternatives, causes, indicators, moves, principles, questions, signs, \
-                sources, terms, thresholds, verdicts
+                    move the file to one of alternatives, causes, indicators, moves, premises, principles, questions, \
+                signs, sources, terms, thresholds, verdicts
                 """
             ])
     }

@@ -21,6 +21,7 @@ struct JSONOutputTests {
     private static let commands: [([String], String)] = [
         (["why", "math-plc"], "diagnosis"), (["ask", "why math plc"], "ask"), (["status"], "status"),
         (["recommend", "math-plc"], "recommendation"), (["explain", "math-plc", "verdict"], "explanation"),
+        (["whatif", "math-plc"], "whatif"),
         (["unknowns", "math-plc"], "unknowns"), (["commitments"], "commitments"), (["principles"], "principles"),
         (["cite", "house"], "citation"),
         (["initiatives"], "initiatives"),

@@ -43,6 +43,16 @@ struct LintTests {
         #expect(told.contains { $0.hasPrefix("signs/young.yaml:4:") && $0.hasSuffix("this condition \(turn) holds") })
     }
 
+    @Test func `premises that the same words call for are found`() throws {
+        let told = try found("premises/rubric-agreed.yaml", "[agree on rubric]", "[agree on rubric, Grant ends]")
+        #expect(told.contains("premises/rubric-agreed.yaml:4:25: grant-ends has this cue too"))
+    }
+
+    @Test func `a premise that takes a date and makes nothing of it is found`() throws {
+        let told = try found("premises/rubric-agreed.yaml", "at: \"{when}\"", "at: \"{today}\"")
+        #expect(told.contains("premises/rubric-agreed.yaml:6:7: no event of this premise uses {when}"))
+    }
+
     @Test func `a sign that no finding looks at is idle, and the finding without signs cannot be likely`() throws {
         let told = try found(
             "causes/no-shared-rubric.yaml", "  - {sign: no-rubric, present: strong, absent: moderate}",

@@ -102,6 +102,36 @@ package enum SmallBase {
         "questions/recommend.yaml": "id: recommend\ncues: [what should]\nexamples: [What should we do?]\n",
         "questions/principles.yaml":
             "id: principles\ncues: [what does the brief]\nexamples: [What does the brief say?]\n",
+        "questions/whatif.yaml": "id: whatif\ncues: [what if]\nexamples: [What if the grant ends?]\n",
+        "premises/grant-ends.yaml": """
+        id: grant-ends
+        name: A grant ends
+        says: The grant of event {record.seq} ends {when}.
+        cues: [grant ends]
+        examples: [What if the grant ends in June?]
+        when: today
+        record:
+          from: event
+          kind: money
+          where: {act: [award]}
+          missing: No grant is on record for {initiative}. Is there one, and until when?
+        events:
+          - {kind: correction, at: "{today}", corrects: "{record.seq}", ends: "{when}"}
+        basis: judgement
+        source: [house]
+        """,
+        "premises/rubric-agreed.yaml": """
+        id: rubric-agreed
+        name: A rubric is agreed on
+        says: A rubric is agreed on {when}.
+        cues: [agree on rubric]
+        examples: [What if we agree on a rubric?]
+        when: today
+        events:
+          - {kind: structure, at: "{when}", structure: shared-rubric, initiative: "{initiative}", status: in-place}
+        basis: judgement
+        source: [house]
+        """,
     ].map { SourceText(file: $0.key, text: $0.value) }
 
     private static func indicator(_ id: String, _ unit: String, _ measure: String) -> String {

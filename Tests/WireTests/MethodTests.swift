@@ -16,6 +16,8 @@ struct MethodTests {
             let names = method.parameters.map(\.name)
             switch method.form {
             case .words(let places): #expect(places.allSatisfy(names.contains), "\(method.name)")
+            case .wordsOrObjects(let places, let name):
+                #expect((places + [name]).allSatisfy(names.contains), "\(method.name)")
             case .sentence(let name), .objects(let name): #expect(names.contains(name), "\(method.name)")
             }
         }
@@ -33,6 +35,8 @@ struct MethodTests {
         let usages = [
             "ask": "ask TEXT",
             "diagnose": "why INITIATIVE [district=slug] [as_of=date] [known_at=instant]",
+            "whatif":
+                "whatif INITIATIVE [PREMISE] [when=name] [number=int] [events=[object]] [district=slug] [as_of=date] [known_at=instant]",
             "principles": "principles [QUERY]", "record": "record EVENTS as JSON", "quit": "quit",
         ]
         for (verb, usage) in usages { #expect(try #require(table.method(verb: verb)).usage == usage, "\(verb)") }
