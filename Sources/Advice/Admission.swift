@@ -8,13 +8,15 @@ package enum Admission: Sendable, Hashable {
     case capacity(Int, now: Int)
     /// A finding that it repairs stood so, instead of `now`.
     case belief(finding: String, Standing, now: Standing)
+    /// No more capacity, and no one finding however likely, would do it: others relieve more.
+    case never
 }
 
 extension Admission {
     /// What would bring it in: first more capacity, then a finding that is more likely by as few words as can be.
     ///
     /// Only a move that nothing calls for, that cannot be taken back, or that others relieve more than is brought in by
-    /// either; `nil` for all others, and where nothing would do it.
+    /// either; `nil` for all others, and where what stands needs no repair.
     package init?(
         of held: HeldBack, _ diagnosis: InitiativeDiagnosis, in state: DistrictState, by knowledge: KnowledgeBase
     ) {
@@ -44,15 +46,16 @@ extension Admission {
             for (steps, word) in words[start...].enumerated() {
                 var raised = relevance
                 raised[repair.cause] = (weighing.justifies[word] ?? 0) * weighed.finding.severity
-                guard gates.propose(held.move, raised, capacity: weighing.capacity, believing: word) else { continue }
+                let isIn = gates.propose(
+                    held.move, raised, capacity: weighing.capacity, supposing: [repair.cause: word])
+                guard isIn else { continue }
                 if best.map({ steps < $0.steps }) ?? true {
                     best = (steps, .belief(finding: repair.cause, word, now: weighed.standing))
                 }
                 break
             }
         }
-        guard let best else { return nil }
-        self = best.admission
+        self = best?.admission ?? .never
     }
 }
 
@@ -62,17 +65,11 @@ extension Gates {
 
     /// Whether the best set, with that relevance and capacity, has the move in it.
     ///
-    /// - Parameter standing: How the finding stands for which the relevance was raised.
+    /// - Parameter supposed: How the finding stands for which the relevance was raised.
     fileprivate func propose(
-        _ move: Move, _ relevance: [String: Int], capacity: Int, believing standing: Standing? = nil
+        _ move: Move, _ relevance: [String: Int], capacity: Int, supposing supposed: [String: Standing] = [:]
     ) -> Bool {
-        let candidates = knowledge.moves.filter { candidate in
-            switch failed(candidate, relevance) {
-            case nil: true
-            case .notReversible: candidate.id == move.id && standing?.isLikely ?? false
-            default: false
-            }
-        }
+        let candidates = knowledge.moves.filter { failed($0, relevance, supposing: supposed) == nil }
         return Search(
             candidates: candidates, standing: Set(knowledge.moves.filter(stands).map(\.id)), relevance: relevance,
             weighing: knowledge.weighing, most: knowledge.weighing.mostMoves, capacity: capacity

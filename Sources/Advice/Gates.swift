@@ -27,10 +27,13 @@ struct Gates {
     }
 
     /// The first gate the move fails on its own, or `nil` where it may enter a set.
-    func failed(_ move: Move, _ relevance: [String: Int]) -> Gate? {
+    ///
+    /// - Parameter supposed: How findings stand that are supposed to stand otherwise than they do.
+    func failed(_ move: Move, _ relevance: [String: Int], supposing supposed: [String: Standing] = [:]) -> Gate? {
         let justified = move.repairs.filter { (relevance[$0.cause] ?? 0) > 0 }
         guard let first = justified.first else { return .nothingToRepair }
-        if !move.isReversible, justified.allSatisfy({ diagnosis.finding($0.cause)?.standing == .aboutEven }) {
+        func standing(_ cause: String) -> Standing? { supposed[cause] ?? diagnosis.finding(cause)?.standing }
+        if !move.isReversible, justified.allSatisfy({ standing($0.cause) == .aboutEven }) {
             return .notReversible(cause: first.cause)
         }
         if stands(move) { return .standsAlready(evidence: evidence(of: move)) }

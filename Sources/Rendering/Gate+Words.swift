@@ -53,6 +53,8 @@ extension Admission {
             return
                 "It would be proposed if \"\(name)\" (\(id)) stood at \"\(Phrases.standing(standing))\"; it stands at "
                 + "\"\(Phrases.standing(now))\"."
+        case .never:
+            return "No more capacity, and no one cause however likely, would bring it in: others relieve more."
         }
     }
 
@@ -61,6 +63,7 @@ extension Admission {
         case .capacity(let enough, let now): ["capacity": .int(enough), "now": .int(now)]
         case .belief(let id, let standing, let now):
             ["cause": .string(id), "standing": .string(standing.rawValue), "now": .string(now.rawValue)]
+        case .never: ["possible": false]
         }
     }
 }
