@@ -109,6 +109,8 @@ let package = Package(
             of: ["Diagnosis", "Indicators", "Inquiry", "Knowledge", "Projection", "Specimens", "Vocabulary"]),
         bench("hb1", in: "HB1", of: ["Diagnosis", "Indicators", "Knowledge", "Vocabulary"]),
         bench("interviews", in: "Interviews", of: ["Diagnosis", "Knowledge", "Specimens"]),
+        bench(
+            "why-not", in: "WhyNot", of: ["Diagnosis", "Indicators", "Knowledge", "Specimens", "Vocabulary"]),
         bench("revising", in: "Revising", of: ["Inquiry", "Knowledge", "Specimens", "Vocabulary"]),
         bench("import-speed", in: "ImportSpeed", of: []),
         bench("stall-power", in: "StallPower", of: ["Indicators", "Knowledge", "Specimens", "Vocabulary"]),

@@ -38,4 +38,10 @@ extension Contest {
     func isEnough(_ known: Int, of reach: Int) -> Bool {
         (reach == 0 ? 0 : known * 1000 / reach) >= enoughKnown * 10
     }
+
+    /// The least that must be known for that; `nil` where not even all of it would be enough.
+    func enough(of reach: Int) -> Int? {
+        let least = (enoughKnown * 10 * max(0, reach) + 999) / 1000
+        return isEnough(least, of: reach) && least <= max(0, reach) ? least : nil
+    }
 }

@@ -69,6 +69,8 @@ private struct Search {
     let contest: Contest
     let goal: Int
     private var choice: [Int]
+    /// Of each entrant under that choice.
+    private var ranks: [Contest.Rank]
     /// Columns that no change is tried of any more: changed already, or left as they are by what was tried before.
     private var isClosed: [Bool]
     private var wasCutOff = false
@@ -86,8 +88,17 @@ private struct Search {
     init(_ contest: Contest, goal: Int) {
         self.contest = contest
         self.goal = goal
-        choice = Array(repeating: 0, count: contest.columns.count)
+        let choice = Array(repeating: 0, count: contest.columns.count)
+        self.choice = choice
+        ranks = contest.entrants.map { contest.rank($0, choice) }
         isClosed = contest.columns.map { $0.flips.isEmpty }
+    }
+
+    private mutating func put(_ option: Int, in column: Int) {
+        choice[column] = option
+        for (place, entrant) in contest.entrants.enumerated() where entrant.touches[column] {
+            ranks[place] = contest.rank(entrant, choice)
+        }
     }
 
     /// - Parameters:
@@ -97,7 +108,7 @@ private struct Search {
         wasCutOff = false
         if extend(size, known) {
             let found = choice
-            choice = Array(repeating: 0, count: choice.count)
+            for column in found.indices where found[column] > 0 { put(0, in: column) }
             isClosed = contest.columns.map { $0.flips.isEmpty }
             return .found(found)
         }
@@ -122,16 +133,20 @@ private struct Search {
     private mutating func extend(_ left: Int, _ known: Int) -> Bool {
         patience -= 1
         guard patience > 0 else { return false }
-        let goal = contest.entrants[goal]
-        let means = Means(contest, goal, choice, isClosed)
-        let rivals = contest.entrants.filter { contest.rank($0, choice) < means.rank }
+        let rank = ranks[goal]
+        let rivals = ranks.indices.filter { ranks[$0] < rank }
         guard !rivals.isEmpty else { return true }
         if left == 0, wasCutOff { return false }
+        let goal = contest.entrants[goal]
+        let means = Means(contest, goal, at: rank, choice, isClosed)
         // Each of those that stand before it must be beaten: the one that takes the most changes leaves the fewest ways.
         var hardest: (least: Int, order: [Int])?
         for rival in rivals {
-            let prospects = Prospects(contest, goal, means, against: rival, choice, isClosed)
+            let prospects = Prospects(
+                contest, goal, means, against: contest.entrants[rival], at: ranks[rival], choice, isClosed)
             guard let least = prospects.least else { return false }
+            // Already known to go on with larger sets, it need not be asked whether this one is dead altogether.
+            if least > left, wasCutOff { return false }
             if let found = hardest, (found.least, -found.order.count) >= (least, -prospects.order.count) { continue }
             hardest = (least, prospects.order)
         }
@@ -149,10 +164,10 @@ private struct Search {
                     wasCutOff = true
                     continue
                 }
-                choice[column] = option
+                put(option, in: column)
                 if extend(left - 1, known - takes) { return true }
             }
-            choice[column] = 0
+            put(0, in: column)
         }
         return false
     }

@@ -29,7 +29,9 @@ package struct Contest: Sendable {
         let states: [SignState]
 
         func state(_ choice: [Int]) -> SignState {
-            states[columns.reduce(0) { $0 + choice[$1.column] * $1.stride }]
+            var place = 0
+            for (column, stride, _) in columns { place += choice[column] * stride }
+            return states[place]
         }
     }
 
@@ -44,6 +46,8 @@ package struct Contest: Sendable {
         let groups: [[Stake]]
         /// Columns that its signs look at, ascending.
         let columns: [Int]
+        /// The same, by column.
+        let touches: [Bool]
     }
 
     /// What a sign weighs for a cause.
@@ -84,11 +88,12 @@ extension Contest {
                     Stake(sign: $0, present: words.present, absent: words.absent, reach: words.reach)
                 }
             }
+            let touched = Set(known.flatMap { signs[$0.sign].condition.indicators }.compactMap { places[$0] })
             return Entrant(
                 id: weighed.finding.id, prior: weighed.finding.prior, severity: weighed.finding.severity,
                 place: ids.firstIndex(of: weighed.finding.id) ?? 0,
                 groups: Dictionary(grouping: known) { signs[$0.sign].group }.sorted { $0.key < $1.key }.map(\.value),
-                columns: Set(known.flatMap { signs[$0.sign].condition.indicators }.compactMap { places[$0] }).sorted())
+                columns: touched.sorted(), touches: columns.indices.map(touched.contains))
         }
     }
 }

@@ -39,5 +39,5 @@ package enum Upset: Sendable, Hashable {
 extension Upset {
     /// The largest set that is looked for, and how many sets are looked at before the search ends.
     static let most = 8
-    static let patience = 100_000
+    static let patience = 10_000
 }

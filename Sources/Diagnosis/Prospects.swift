@@ -15,35 +15,38 @@ struct Prospects {
     private let unknown: Int?
     private let tellings: [Int]
 
-    /// - Parameter means: What changes could do for the cause itself.
+    /// - Parameters:
+    ///   - means: What changes could do for the cause itself.
+    ///   - ahead: How the other stands now.
     init(
-        _ contest: Contest, _ goal: Contest.Entrant, _ means: Means, against rival: Contest.Entrant, _ choice: [Int],
+        _ contest: Contest, _ goal: Contest.Entrant, _ means: Means, against rival: Contest.Entrant,
+        at ahead: Contest.Rank, _ choice: [Int],
         _ isClosed: [Bool]
     ) {
-        let (rank, ahead) = (means.rank, contest.rank(rival, choice))
+        let rank = means.rank
         var gains = means.gains
         contest.credit(rival, choice, isClosed, rising: false, to: &gains)
         let staysKnown = !ahead.isOpen && !contest.couldBeOpen(rival, choice, isClosed)
         let losesTie = (-rank.severity, rank.place) > (-ahead.severity, ahead.place)
         missing = staysKnown ? ahead.score - rank.score + (losesTie ? 1 : 0) : nil
         unknown = staysKnown && rank.isOpen ? means.unknown : nil
-        self.gains = gains.values.sorted(by: >)
-        tellings = means.tellings.values.sorted(by: >)
-        let touching = Set(goal.columns + rival.columns).filter { !isClosed[$0] }
+        self.gains = gains.filter { $0 > 0 }.sorted(by: >)
+        tellings = means.tellings.filter { $0 > 0 }.sorted(by: >)
+        let touching = (goal.columns + rival.columns.filter { !goal.touches[$0] }).filter { !isClosed[$0] }
         func worth(_ column: Int) -> (Int, Int, Int) {
             (
                 contest.columns[column].now.current == nil ? 0 : 1,
-                -(gains[column] ?? 0) - (rank.isOpen ? means.tellings[column] ?? 0 : 0), column
+                -gains[column] - (rank.isOpen ? means.tellings[column] : 0), column
             )
         }
-        let useful: Set<Int>
+        let useful: [Int]
         if !staysKnown {
             useful = touching
         } else if rank.isOpen {
             // Where nothing more must be known, it is enough that less of it applies.
-            useful = means.unknown ?? 0 > 0 ? touching.filter { (means.tellings[$0] ?? 0) > 0 } : touching
+            useful = means.unknown ?? 0 > 0 ? touching.filter { means.tellings[$0] > 0 } : touching
         } else {
-            useful = touching.filter { (gains[$0] ?? 0) > 0 }
+            useful = touching.filter { gains[$0] > 0 }
         }
         order = useful.sorted { worth($0) < worth($1) }
     }
@@ -70,16 +73,18 @@ struct Prospects {
 struct Means {
     let rank: Contest.Rank
     /// By column: decibans at most.
-    let gains: [Int: Int]
+    let gains: [Int]
     /// What must come to be known of it before a word of belief is used; `nil` where nothing can be enough.
     let unknown: Int?
     /// By column: how much of it could come to be known.
-    let tellings: [Int: Int]
+    let tellings: [Int]
 
-    init(_ contest: Contest, _ goal: Contest.Entrant, _ choice: [Int], _ isClosed: [Bool]) {
-        var gains: [Int: Int] = [:]
+    init(
+        _ contest: Contest, _ goal: Contest.Entrant, at rank: Contest.Rank, _ choice: [Int], _ isClosed: [Bool]
+    ) {
+        var gains = Array(repeating: 0, count: contest.columns.count)
         contest.credit(goal, choice, isClosed, rising: true, to: &gains)
-        rank = contest.rank(goal, choice)
+        self.rank = rank
         self.gains = gains
         (unknown, tellings) = contest.tellings(goal, choice, isClosed)
     }
@@ -88,68 +93,87 @@ struct Means {
 extension Contest {
     /// Adds what each open column could bring to a cause (`rising`), or take from it.
     fileprivate func credit(
-        _ entrant: Entrant, _ choice: [Int], _ isClosed: [Bool], rising: Bool, to gains: inout [Int: Int]
+        _ entrant: Entrant, _ choice: [Int], _ isClosed: [Bool], rising: Bool, to gains: inout [Int]
     ) {
         let turn = rising ? 1 : -1
         for group in entrant.groups {
             // Turned round for the other side, so that in both cases more is better.
-            let weights = group.map { turn * $0.weight(of: signs[$0.sign].state(choice)) }
-            let (most, least) = (max(0, weights.max() ?? 0), min(0, weights.min() ?? 0))
+            var (most, least) = (0, 0)
+            for member in group {
+                let weight = turn * member.weight(of: signs[member.sign].state(choice))
+                (most, least) = (max(most, weight), min(least, weight))
+            }
             var isHeldDown = least < 0
-            for (place, member) in group.enumerated() {
-                let open = signs[member.sign].columns.map(\.column).filter { !isClosed[$0] }
-                let isHolding = isHeldDown && weights[place] == least
+            for member in group {
+                let sign = signs[member.sign]
+                let isHolding = isHeldDown && turn * member.weight(of: sign.state(choice)) == least
                 if isHolding { isHeldDown = false }
-                guard !open.isEmpty else { continue }
-                let reached = signs[member.sign].reached(choice, isClosed).map { turn * member.weight(of: $0) }
-                let best = reached.max() ?? 0
+                guard sign.isOpen(isClosed) else { continue }
+                let reached = sign.reached(choice, isClosed)
+                var best = Int.min
+                for state in SignState.allCases where reached.contains(state) {
+                    best = max(best, turn * member.weight(of: state))
+                }
                 let gain = max(0, best - most) + (isHolding ? max(0, min(0, best) - least) : 0)
-                for column in open { gains[column, default: 0] += gain }
+                for (column, _, _) in sign.columns where !isClosed[column] { gains[column] += gain }
             }
         }
     }
 
     /// What open columns could make known of a cause.
-    fileprivate func tellings(
-        _ entrant: Entrant, _ choice: [Int], _ isClosed: [Bool]
-    ) -> (missing: Int?, gains: [Int: Int]) {
+    fileprivate func tellings(_ entrant: Entrant, _ choice: [Int], _ isClosed: [Bool]) -> (missing: Int?, gains: [Int])
+    {
         var (known, least) = (0, 0)
-        var gains: [Int: Int] = [:]
-        for stake in entrant.groups.joined() {
-            let reached = signs[stake.sign].reached(choice, isClosed)
-            if !reached.contains(.notApplicable) { least += stake.reach }
-            if signs[stake.sign].state(choice).isKnown {
-                known += stake.reach
-            } else if reached.contains(where: \.isKnown) {
-                for (column, _, _) in signs[stake.sign].columns where !isClosed[column] {
-                    gains[column, default: 0] += stake.reach
+        var gains = Array(repeating: 0, count: columns.count)
+        for group in entrant.groups {
+            for stake in group {
+                let sign = signs[stake.sign]
+                let reached = sign.reached(choice, isClosed)
+                if !reached.contains(.notApplicable) { least += stake.reach }
+                if sign.state(choice).isKnown {
+                    known += stake.reach
+                } else if reached.containsKnown {
+                    for (column, _, _) in sign.columns where !isClosed[column] { gains[column] += stake.reach }
                 }
             }
         }
-        let needed = (0...max(0, least)).first { isEnough($0, of: least) }
-        return (needed.map { max(0, $0 - known) }, gains)
+        return (enough(of: least).map { max(0, $0 - known) }, gains)
     }
 
     /// Whether less could come to be known of a cause than a word of belief needs.
     fileprivate func couldBeOpen(_ entrant: Entrant, _ choice: [Int], _ isClosed: [Bool]) -> Bool {
         var (known, reach) = (0, 0)
-        for stake in entrant.groups.joined() {
-            let reached = signs[stake.sign].reached(choice, isClosed)
-            if reached.allSatisfy(\.isKnown) { known += stake.reach }
-            if reached.contains(where: { $0 != .notApplicable }) { reach += stake.reach }
+        for group in entrant.groups {
+            for stake in group {
+                let reached = signs[stake.sign].reached(choice, isClosed)
+                if reached.areAllKnown { known += stake.reach }
+                if reached.couldApply { reach += stake.reach }
+            }
         }
         return !isEnough(known, of: reach)
     }
 }
 
 extension Contest.Table {
+    fileprivate func isOpen(_ isClosed: [Bool]) -> Bool { columns.contains { !isClosed[$0.column] } }
+
     /// The states that it can be in, the present one among them, when only open columns change.
-    fileprivate func reached(_ choice: [Int], _ isClosed: [Bool]) -> Set<SignState> {
-        var places = [0]
-        for (column, stride, options) in columns {
-            let steps = isClosed[column] ? choice[column]...choice[column] : 0...(options - 1)
-            places = places.flatMap { place in steps.map { place + $0 * stride } }
+    fileprivate func reached(_ choice: [Int], _ isClosed: [Bool]) -> States {
+        var found = States()
+        collect(from: 0, at: 0, choice, isClosed, into: &found)
+        return found
+    }
+
+    private func collect(
+        from index: Int, at place: Int, _ choice: [Int], _ isClosed: [Bool], into found: inout States
+    ) {
+        guard index < columns.count else { return found.insert(states[place]) }
+        let (column, stride, options) = columns[index]
+        if isClosed[column] {
+            return collect(from: index + 1, at: place + choice[column] * stride, choice, isClosed, into: &found)
         }
-        return Set(places.map { states[$0] })
+        for option in 0..<options {
+            collect(from: index + 1, at: place + option * stride, choice, isClosed, into: &found)
+        }
     }
 }

@@ -26,7 +26,7 @@ extension Span {
         case .flag(let flag): return flag ? "yes" : "no"
         case .words(let words): return Phrases.list(words.map { $0.replacing("-", with: " ") }, "or")
         case .numbers(let from, let upTo, _):
-            if let from, let upTo, from.limit == upTo.limit { return "exactly \(Phrases.number(from.limit, unit))" }
+            if let from, let upTo, from.limit == upTo.limit { return "\(Phrases.number(from.limit, unit))" }
             let lower = from.map {
                 $0.isIncluded
                     ? "\(Phrases.number($0.limit, unit)) or more" : "more than \(Phrases.number($0.limit, unit))"
