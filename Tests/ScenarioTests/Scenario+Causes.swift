@@ -96,7 +96,7 @@ extension Scenario {
             """),
         Scenario(
             "a new superintendent from outside to whom nothing was handed over", on: "2025-10-01", .notKnown,
-            leads: ("turnover-without-handoff", .stronglyIndicated), isNot: ["sponsor-withdrew"],
+            leads: ("turnover-without-handoff", .likely), isNot: ["sponsor-withdrew"],
             move: "charter-handoff",
             """
             {"kind": "seat", "at": "2025-01-15", "seat": "sup", "holder": "C. Reyes", "origin": "outside", "handoff": "none"}
