@@ -53,6 +53,11 @@ struct Score {
     /// Healthy districts whose leader is told that some cause is likely.
     var falseAlarms: Rate { Rate(healthy.count { !$0.alarms.isEmpty }, healthy.count) }
 
+    /// Healthy districts that are told they stand well, and that some cause is likely all the same.
+    var alarmsBesidePraise: Rate {
+        Rate(healthy.count { !$0.alarms.isEmpty && $0.diagnosis.verdict.isPraise }, healthy.count)
+    }
+
     /// Causes called likely, of all that were weighed in healthy districts.
     var falseNames: Rate {
         Rate(healthy.map(\.alarms.count).reduce(0, +), healthy.map(\.diagnosis.causes.count).reduce(0, +))
@@ -76,7 +81,9 @@ struct Score {
             guard let planted = trial.planted.first, let leader = trial.leader, leader != planted else { continue }
             pairs[[planted, leader], default: 0] += 1
         }
-        return pairs.map { ($0.key[0], $0.key[1], $0.value) }.sorted { ($1.count, $0.planted) < ($0.count, $1.planted) }
+        return pairs.map { ($0.key[0], $0.key[1], $0.value) }.sorted {
+            ($1.count, $0.planted, $0.leader) < ($0.count, $1.planted, $1.leader)
+        }
     }
 
     /// Of the signs that the knowledge base has, those that can be read.
@@ -87,6 +94,10 @@ struct Score {
         }
         return rate
     }
+}
+
+extension Verdict {
+    fileprivate var isPraise: Bool { self == .holding || self == .onTrack }
 }
 
 /// So many of so many.

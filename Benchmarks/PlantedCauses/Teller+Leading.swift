@@ -69,7 +69,9 @@ extension Teller {
                     "granted": isOpen ? nil : .bool(chance.happens(0.7)),
                 ])
         }
-        if !has(.nothingBuilt) {
+        if has(.nothingBuilt) {
+            if chance.happens(0.7) { report("structural-decisions", 0) }
+        } else {
             for _ in 0..<chance.number(1...2) {
                 tell(
                     "structural decisions", ago(chance.number(20...330)), "decision",

@@ -4,14 +4,17 @@ import Vocabulary
 /// What carries the practice, and the people in it.
 extension Teller {
     mutating func tellStructures() {
-        stands(
-            "collaboration-time",
-            [
-                "minutes_per_week": .int(has(.fewMinutes) ? chance.number(0...40) : chance.number(45...80)),
-                "anchor": .string(
-                    has(.timeUnanchored)
-                        ? chance.one(of: ["none", "handbook"]) : chance.one(of: ["contract", "policy"])),
-            ])
+        if has(.fewMinutes), chance.happens(0.4) {
+            lacks("collaboration-time")
+        } else {
+            let anchors = has(.timeUnanchored) ? ["none", "handbook"] : ["contract", "policy"]
+            stands(
+                "collaboration-time",
+                [
+                    "minutes_per_week": .int(has(.fewMinutes) ? chance.number(10...40) : chance.number(45...80)),
+                    "anchor": .string(chance.one(of: anchors)),
+                ])
+        }
         if has(.noRubric) {
             lacks("shared-rubric")
         } else {

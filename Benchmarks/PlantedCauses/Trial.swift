@@ -13,7 +13,8 @@ struct Trial {
     /// - Throws: Where the world writes what the contract does not admit.
     init?(_ district: District, _ records: [JSON], _ knowledge: KnowledgeBase) throws {
         var ledger: [Entry] = []
-        for json in records {
+        // What the knowledge base has no question for, nobody was asked.
+        for json in records where json["indicator"]?.text.map(knowledge.reportable.contains) ?? true {
             let event = try Event(checking: json, district: "riverbend", indicators: knowledge.reportable)
             try knowledge.checkReport(event)
             ledger.append(Entry(seq: ledger.count + 1, recordedAt: "2026-03-01T00:00:00Z", event: event))

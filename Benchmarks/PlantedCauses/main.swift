@@ -47,6 +47,7 @@ for count in 1...3 {
 print(row("who knew this world: top-1, %", ceilings.map(\.leads.words)))
 print(row("who knew this world: top-3, %", ceilings.map(\.found.words)))
 print(row("healthy, and some cause is called likely, %", scores.map(\.falseAlarms.words)))
+print(row("  though the verdict is holding or on track, %", scores.map(\.alarmsBesidePraise.words)))
 print(row("  of all causes weighed there, %", scores.map(\.falseNames.words)))
 print(row("healthy, and the verdict says otherwise, %", scores.map(\.calledIll.words)))
 print("\nOf what was called by the word, how much is planted, %")
