@@ -18,6 +18,8 @@ final class DaemonSession: LineSession {
         var staged = StagedBatch()
         /// The choices of a question that was asked back.
         var choices: [String] = []
+        /// That question, as it was put.
+        var openQuestion: JSON = .null
         /// The line before was JSON-RPC.
         var speaksRPC = false
     }
@@ -137,23 +139,29 @@ final class DaemonSession: LineSession {
 
     /// Reads, and keeps what the conversation is about.
     private func read(_ call: Call) -> Outcome {
-        let (before, choices) = memory.withLock { ($0.conversation, $0.choices) }
-        let outcome = desk.read(chosen(call, choices), for: caller, in: before)
+        let known = memory.withLock { $0 }
+        let call = chosen(call, from: known) ?? call
+        let outcome = desk.read(call, for: caller, in: known.conversation)
         guard case .success(let answer) = outcome, call.method.name == "ask" else { return outcome }
         memory.withLock { memory in
             let fact = answer.facts.first { $0.name == "conversation" }
             memory.conversation = fact?.value ?? memory.conversation
             memory.choices =
                 answer.code == .asksBack ? answer.json()["subjects"]?.elements?.compactMap(\.text) ?? [] : []
+            memory.openQuestion = call.params
         }
         return outcome
     }
 
-    /// A number alone, after the advisor asked back, stands for the question about that choice.
-    private func chosen(_ call: Call, _ choices: [String]) -> Call {
+    /// A number alone, after the advisor asked back, stands for the same question about that choice.
+    ///
+    /// - Returns: `nil` where it stands for itself.
+    private func chosen(_ call: Call, from memory: Memory) -> Call? {
         guard call.method.name == "ask", let number = call.params["text"]?.text.flatMap({ Int($0) }),
-            choices.indices.contains(number - 1)
-        else { return call }
-        return Call(call.method, .object([JSON.Member("text", .string("why \(choices[number - 1])"))]))
+            memory.choices.indices.contains(number - 1)
+        else { return nil }
+        let asked = (memory.openQuestion.members ?? []).filter { !["conversation", "initiative"].contains($0.name) }
+        return Call(
+            call.method, .object(asked + [JSON.Member("conversation", .string(memory.choices[number - 1]))]))
     }
 }

@@ -62,6 +62,25 @@ extension Refusal {
         case .noSuchDate(let text):
             self = .wrong("when", "\"\(text)\" is no date: write June, June 2027, spring, 2027-06 or 2027-06-30")
         case .wrongEvent(let fault): self.init(fault)
+        case .noSuchSide(let name, let nearest):
+            self.init(
+                .notFound, "there is no initiative, school or published case \"\(name)\"", slug: "no-such-side",
+                suggestions: nearest)
+        case .noSuchDay(let text):
+            self.init(.wrongValue, "\"\(text)\" is no day; write one as 2017-06-30", reason: "no such day")
+        case .sameSides(let name):
+            self.init(
+                .wrongValue, "both sides are the same; name another, or a day, as in \(name)@2017-06-30",
+                field: "right", reason: "is the same as left")
+        case .unlikeSides(let left, let right):
+            self.init(
+                .wrongValue,
+                "\(left) and \(right) are not alike; compare a school with a school, and an initiative with an initiative",
+                field: "right", reason: "is not of the same sort as left")
+        case .needsInitiative(let known):
+            self.init(
+                .wrongValue, "which initiative is meant is not clear; add initiative=…", field: "initiative",
+                reason: "is needed", suggestions: Array(known.prefix(3)))
         case .noSuchEntry(let id, let nearest):
             self.init(
                 .notFound, "the knowledge base has no \"\(id)\"", slug: "no-such-entry", suggestions: nearest)

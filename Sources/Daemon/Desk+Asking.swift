@@ -12,7 +12,9 @@ extension Desk {
         let text = call.params["text"]?.text ?? ""
         let snapshot = try room(for: text, call)
         let state = snapshot.state(view(call)).state
-        let listener = Listener(knowledge.questions, knowledge.premises, initiatives: state.initiatives)
+        let listener = Listener(
+            knowledge.questions, knowledge.premises, initiatives: state.initiatives, sites: state.sites,
+            cases: snapshot.knowledge.cases)
         let before = call.params["conversation"]?.text ?? call.params["initiative"]?.text ?? before
         switch listener.understand(text, before: before) {
         case .asked(let question, let intent, let initiative):
@@ -26,7 +28,8 @@ extension Desk {
         case .unclear(let intent, let choices):
             return Spoken.choices(choices).answer(intent: intent, code: .asksBack, snapshot)
         case .unnamed(let intent, let known):
-            return Spoken.unnamed(known).answer(intent: intent, code: .done, snapshot)
+            let spoken = intent == "compare" ? Spoken.unpaired(known) : .unnamed(known)
+            return spoken.answer(intent: intent, code: .done, snapshot)
         case .outOfScope: return Spoken.outOfScope.answer(intent: "out-of-scope", code: .done, snapshot)
         }
     }

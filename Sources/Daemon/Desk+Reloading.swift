@@ -18,7 +18,7 @@ extension Desk {
         let library: Library
         do throws(KnowledgeFaults) {
             library = try Library(
-                KnowledgeBase(reading: try KnowledgeFolder(path: configuration.knowledge).texts()),
+                KnowledgeBase(in: KnowledgeFolder(path: configuration.knowledge)),
                 adjustments: try configuration.adjustmentsNow())
         } catch {
             log.error("the knowledge base is refused, and the old one kept", metadata: ["faults": "\(error)"])

@@ -108,6 +108,9 @@ final class Desk: Sendable {
                 deciding: call.params["deciding"]?.flag ?? false)
         case "commitments": return .commitments(initiative: initiative)
         case "whatif": return .whatIf(initiative: initiative ?? "", try supposition(call))
+        case "compare":
+            return .compare(
+                left: call.params["left"]?.text ?? "", right: call.params["right"]?.text ?? "", initiative: initiative)
         case "principles": return .principles(query: call.params["query"]?.text ?? "")
         case "cite": return .cite(id: call.params["id"]?.text ?? "")
         case "initiatives": return .initiatives

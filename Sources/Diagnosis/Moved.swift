@@ -79,7 +79,7 @@ extension Gauge {
     }
 
     /// The part and the whole of a share that was counted, where that is what the indicator reads.
-    fileprivate func counted(_ indicator: Indicator) -> (part: Double, whole: Double)? {
+    package func counted(_ indicator: Indicator) -> (part: Double, whole: Double)? {
         guard case .practiceShare(let kind) = indicator.measure,
             case .known(let newest, let evidence) = practice(kind).newest(indicator, knowledge.weighing.levels),
             evidence.positions == read(indicator).evidence?.positions,

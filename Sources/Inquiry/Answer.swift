@@ -22,6 +22,7 @@ package enum Answer: Sendable {
     /// Of each initiative in the order of the slugs, its undertakings in the order in which they were undertaken.
     case commitments([InitiativeDiagnosis], Scene)
     case whatIf(WhatIf, Scene)
+    case comparison(Comparison, Scene)
 
     package enum Listing: String, Sendable {
         case initiatives, sites, seats
@@ -35,7 +36,8 @@ package enum Answer: Sendable {
             [diagnosis]
         case .status(let diagnoses, _), .commitments(let diagnoses, _): diagnoses
         case .unknowns(let unknowns, _): [unknowns.diagnosis]
-        case .whereabouts, .principles, .citation, .subjects, .indicators, .whatIf: []
+        // What is compared may be of another day, or another district.
+        case .whereabouts, .principles, .citation, .subjects, .indicators, .whatIf, .comparison: []
         }
     }
 
@@ -45,7 +47,7 @@ package enum Answer: Sendable {
             .whereabouts(_, _, let scene),
             .explanation(_, _, let scene), .principles(_, _, let scene), .citation(_, let scene),
             .subjects(_, _, let scene), .indicators(_, let scene),
-            .unknowns(_, let scene), .commitments(_, let scene), .whatIf(_, let scene):
+            .unknowns(_, let scene), .commitments(_, let scene), .whatIf(_, let scene), .comparison(_, let scene):
             scene
         }
     }
@@ -112,4 +114,12 @@ package enum InquiryFault: Error, Hashable {
     case noSuchDate(String)
     /// An event that is supposed could not be recorded either.
     case wrongEvent(EventFault)
+    case noSuchSide(String, nearest: [String])
+    case noSuchDay(String)
+    /// Both sides are the same on the same day.
+    case sameSides(String)
+    /// A school and an initiative.
+    case unlikeSides(String, String)
+    /// Which initiative is meant is not clear; with those that there are.
+    case needsInitiative([String])
 }

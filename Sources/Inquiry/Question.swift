@@ -16,5 +16,9 @@ package enum Question: Sendable, Hashable {
     case commitments(initiative: String?)
     /// What would be found if something were so that is not on record.
     case whatIf(initiative: String, Supposition)
+    /// Two initiatives, schools, days or published cases, as `SideName` reads them.
+    ///
+    /// - Parameter initiative: What two schools are compared in, and what a day alone is about.
+    case compare(left: String, right: String, initiative: String?)
     case initiatives, sites, seats, indicators
 }

@@ -50,6 +50,7 @@ extension Snapshot {
         case .whatIf(let name, let supposition):
             let found = try initiative(name, in: state, view)
             return .whatIf(try whatIf(found, supposition, state, at: position, view), scene)
+        case .compare(let left, let right, let name): return .comparison(try compare(left, right, name, view), scene)
         case .initiatives: return .subjects(.initiatives, state.initiatives, scene)
         case .sites: return .subjects(.sites, state.sites, scene)
         case .seats: return .subjects(.seats, state.seats, scene)

@@ -85,5 +85,6 @@ extension QuestionEntry {
         id = try form.id()
         cues = try form.texts("cues")
         examples = try form.texts("examples")
+        over = form.has("over") ? try form.texts("over") : []
     }
 }

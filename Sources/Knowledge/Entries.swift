@@ -101,4 +101,6 @@ package struct QuestionEntry: Sendable, Hashable {
     /// Words or phrases that mark the question, in small letters.
     package let cues: [String]
     package let examples: [String]
+    /// Questions whose cues may stand beside its own, and are then not what is asked.
+    package var over: [String] = []
 }

@@ -20,6 +20,8 @@ package struct KnowledgeBase: Sendable {
     package let terms: [Term]
     /// What can be supposed in a what-if.
     package let premises: [Premise]
+    /// Histories that were published, by which a district can be compared, in the order of their ids.
+    package internal(set) var cases: [PublishedCase] = []
     /// How its signs and findings hang together.
     package internal(set) var circuit: Circuit
     private let indicatorsByID: [String: Indicator]

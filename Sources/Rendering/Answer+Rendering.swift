@@ -24,6 +24,7 @@ extension Answer {
         case .indicators(let indicators, let scene):
             listed("indicators", scene, "indicators", indicators.map(\.json))
         case .unknowns(let unknowns, let scene): unknowns.json(scene)
+        case .comparison(let comparison, let scene): comparison.json(scene)
         case .commitments(let diagnoses, let scene):
             listed("commitments", scene, "commitments", diagnoses.flatMap(\.undertakings).map { $0.json(scene) })
         case .whatIf(let whatIf, let scene): whatIf.json(scene)
@@ -49,6 +50,7 @@ extension Answer {
         case .indicators(let indicators, _): KnowledgeText.indicators(indicators)
         case .commitments(let diagnoses, let scene):
             CommitmentsText(undertakings: diagnoses.flatMap(\.undertakings), scene: scene).lines()
+        case .comparison(let comparison, _): ComparisonText(comparison: comparison).lines()
         case .unknowns(let unknowns, let scene): UnknownsText(unknowns: unknowns, scene: scene).lines()
         case .whatIf(let whatIf, let scene): WhatIfText(whatIf: whatIf, scene: scene).lines()
         }

@@ -8,14 +8,16 @@ import Vocabulary
 extension DistrictState {
     /// The dated sources behind ledger positions, newest first: `2017, AllThingsPLC 2024 (as reported) #12`.
     ///
-    /// - Parameter most: How many are written out; of the rest, the number.
-    func citation(_ positions: [Int], most: Int = 3) -> String {
+    /// - Parameters:
+    ///   - most: How many are written out; of the rest, the number.
+    ///   - isNumbered: Whether the positions are those of the ledger, where they can be looked up.
+    func citation(_ positions: [Int], most: Int = 3, isNumbered: Bool = true) -> String {
         let entries = positions.compactMap(entry).sorted { $1.turn < $0.turn }
         guard !entries.isEmpty else { return "" }
         let shown = entries.prefix(most).map { entry in
             let source = entry.event.text("source") ?? "no source given"
             let firmness = entry.event.confidence.words
-            return "\(entry.event.at), \(source)\(firmness) #\(entry.seq)"
+            return "\(entry.event.at), \(source)\(firmness)" + (isNumbered ? " #\(entry.seq)" : "")
         }
         let rest = entries.count > most ? "; and \(entries.count - most) more" : ""
         return "[" + shown.joined(separator: "; ") + rest + "]"

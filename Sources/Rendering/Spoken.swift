@@ -10,6 +10,8 @@ package enum Spoken: Sendable {
     case choices([Understood.Choice])
     /// The names of the initiatives there are.
     case unnamed([String])
+    /// What could stand beside what is to be compared.
+    case unpaired([String])
     case outOfScope
 
     package var lines: [String] {
@@ -25,6 +27,10 @@ package enum Spoken: Sendable {
                 known.isEmpty
                     ? "No initiative is on record yet, so there is nothing to say about one."
                     : "I do not know which initiative that is about. On record are: \(Phrases.list(known)).")
+        case .unpaired(let known):
+            page.add(
+                "I do not know what to compare with what. There are: \(Phrases.list(known)); and any day, as 2025-06-30."
+            )
         case .outOfScope:
             page.add("That is outside what I can answer. I answer from a district's own records about its initiatives:")
             for example in followUps { page.bullet(example) }
@@ -41,6 +47,7 @@ package enum Spoken: Sendable {
         switch self {
         case .choices(let choices): choices.map { "why \($0.initiative)" }
         case .unnamed(let known): known.map { "Why does \($0) go as it goes?" }
+        case .unpaired: []
         case .outOfScope:
             [
                 "Why is an initiative stalling, fading, or holding?", "What should we do about it, and who can?",
@@ -66,6 +73,8 @@ extension Answer {
         case .principles(let principles, _, _): principles.prefix(2).map { "cite \($0.id)" }
         case .commitments(let diagnoses, _):
             diagnoses.filter { !$0.undertakings.isEmpty }.prefix(2).map { "why \($0.initiative.slug)" }
+        case .comparison(let comparison, _):
+            comparison.left.story == nil && comparison.initiative == nil ? ["why \(comparison.left.subject.slug)"] : []
         case .citation, .subjects, .indicators: []
         case .unknowns(let unknowns, _): ["why \(unknowns.diagnosis.initiative.slug)"]
         case .whatIf(.seen(let seen), _): ["why \(seen.after.diagnosis.initiative.slug)"]

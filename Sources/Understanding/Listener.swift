@@ -9,12 +9,22 @@ import Vocabulary
 package struct Listener: Sendable {
     private let questions: [QuestionEntry]
     let premises: [Premise]
-    private let initiatives: [Subject]
+    let initiatives: [Subject]
+    let sites: [Subject]
+    let cases: [PublishedCase]
 
-    package init(_ questions: [QuestionEntry], _ premises: [Premise] = [], initiatives: [Subject]) {
+    /// - Parameters:
+    ///   - sites: Schools that can be compared.
+    ///   - cases: Published histories that the district can be compared with.
+    package init(
+        _ questions: [QuestionEntry], _ premises: [Premise] = [], initiatives: [Subject], sites: [Subject] = [],
+        cases: [PublishedCase] = []
+    ) {
         self.questions = questions
         self.premises = premises
         self.initiatives = initiatives
+        self.sites = sites
+        self.cases = cases
     }
 
     /// - Parameter before: The initiative that the conversation was about, for a follow-up that names none.
@@ -24,9 +34,10 @@ package struct Listener: Sendable {
         if intent.id == "principles" {
             return .asked(.principles(query: intent.rest.joined(separator: " ")), intent: intent.id, initiative: nil)
         }
+        if intent.id == "compare" { return compared(text, intent, before) }
         let supposed = intent.id == "whatif" ? supposed(intent.rest) : nil
         let named = supposed.map { Intent(id: intent.id, rest: $0.rest) } ?? intent
-        switch subject(of: supposed?.rest ?? words, besides: named, before) {
+        switch settled(subject(of: supposed?.rest ?? words, besides: named, before), before) {
         case .one(let initiative):
             let question =
                 supposed.map { Question.whatIf(initiative: initiative.slug, $0.supposition) }
@@ -45,7 +56,7 @@ package struct Listener: Sendable {
         }
     }
 
-    private func choices(_ initiatives: [Subject]) -> [Understood.Choice] {
+    func choices(_ initiatives: [Subject]) -> [Understood.Choice] {
         initiatives.map { Understood.Choice(initiative: $0.slug, name: $0.name) }
     }
 
@@ -81,7 +92,8 @@ extension Listener {
         let rest: [String]
     }
 
-    /// The entry with the longest cue in the words; of equals the one that comes first in the question.
+    /// The entry with the longest cue in the words; of equals the one that comes first in the question. An entry that
+    /// stands over it takes its place.
     private func intent(of words: [String]) -> Intent? {
         var best: (id: String, range: Range<Int>)?
         for entry in questions {
@@ -93,7 +105,11 @@ extension Listener {
                 best = (entry.id, range)
             }
         }
-        return best.map { best in
+        let above = questions.filter { $0.over.contains(best?.id ?? "") }
+        let over = above.flatMap { entry in
+            entry.cues.compactMap { cue in words.firstRange(of: Words.of(cue)).map { (id: entry.id, range: $0) } }
+        }.max { $0.range.count < $1.range.count }
+        return (over ?? best).map { best in
             Intent(id: best.id, rest: Array(words[..<best.range.lowerBound] + words[best.range.upperBound...]))
         }
     }
@@ -131,6 +147,14 @@ extension Listener {
         return .nothing
     }
 
+    /// Of several that the words can mean, the one that the conversation is about.
+    private func settled(_ found: Found, _ before: String?) -> Found {
+        guard case .several(let initiatives) = found, initiatives.count > 1,
+            let one = initiatives.first(where: { $0.slug == before })
+        else { return found }
+        return .one(one)
+    }
+
     private static func best(_ scored: [(Subject, Int)]) -> Found? {
         guard let most = scored.map(\.1).max(), most > 0 else { return nil }
         let found = scored.filter { $0.1 == most }.map(\.0)
@@ -159,14 +183,14 @@ extension Listener {
 
 extension Subject {
     /// Its slug, name and aliases, each as words.
-    fileprivate var names: [[String]] {
+    var names: [[String]] {
         ([slug, name] + texts("aliases")).map(Words.of).filter { !$0.isEmpty }
     }
 }
 
 extension Array where Element: Equatable {
     /// Where the other stands in this one as a run, first such place.
-    fileprivate func firstRange(of other: [Element]) -> Range<Int>? {
+    func firstRange(of other: [Element]) -> Range<Int>? {
         guard !other.isEmpty, other.count <= count else { return nil }
         return (0...(count - other.count)).lazy.map { $0..<($0 + other.count) }.first { Array(self[$0]) == other }
     }

@@ -115,6 +115,14 @@ extension Method {
             "commitments", form: .words(["initiative"]), about(initiative),
             meaning: "Lists what was undertaken, who owes it, and whether it shows."),
         Method(
+            "compare", form: .words(["left", "right"]),
+            about(
+                Parameter(
+                    "left", .name, required: true,
+                    "an initiative, a school, a published case (chino-valley, chino-valley:plc-2008), any of them with @ and a day, or a day alone"
+                ), Parameter("right", .name, required: true, "the same")),
+            meaning: "Holds two initiatives, schools, days or published cases against each other."),
+        Method(
             "events", form: .words([]),
             [
                 Parameter("after", .whole(0...Int.max), "only events with a higher seq"),

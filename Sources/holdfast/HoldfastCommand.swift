@@ -16,7 +16,7 @@ struct HoldfastCommand: AsyncParsableCommand {
         subcommands: [
             Why.self, Ask.self, Status.self, Where.self, Recommend.self, Explain.self, OpenQuestions.self,
             Interview.self, WhatIf.self,
-            Principles.self, Cite.self, Initiatives.self, Commit.self, Commitments.self,
+            Principles.self, Cite.self, Initiatives.self, Commit.self, Commitments.self, Compare.self,
             Sites.self, Stats.self, Reload.self, RecordEvents.self, Import.self, Export.self,
         ])
 

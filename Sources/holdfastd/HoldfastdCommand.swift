@@ -39,7 +39,7 @@ struct Holdfastd: AsyncParsableCommand {
         let settings = try settings()
         let day = try today.map(Holdfastd.day)
         let knowledge = try Holdfastd.orExit(78) {
-            try KnowledgeBase(reading: try KnowledgeFolder(path: settings.knowledge).texts())
+            try KnowledgeBase(in: KnowledgeFolder(path: settings.knowledge))
         }
         LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
         let log = Logger(label: "holdfastd")

@@ -32,6 +32,18 @@ struct AskingTests {
         }
     }
 
+    @Test func `a number stands for the same question about what was chosen`() async throws {
+        try await House.open { house in
+            try await house.visit { try await $0.record(two) }
+            let lines = try await house.hear("what should we do?\n1\nhow is it?\n")
+            #expect(
+                heads(lines).map { $0.split(separator: " ").first { $0.hasPrefix("intent=") } } == [
+                    "intent=recommend", "intent=recommend", "intent=status",
+                ])
+            #expect(heads(lines).dropFirst().allSatisfy { $0.hasSuffix("conversation=math-plc") })
+        }
+    }
+
     @Test func `the choices in JSON are asked back with the same numbers`() async throws {
         try await House.open { house in
             try await house.visit { visitor in

@@ -46,7 +46,8 @@ struct WordingTests {
         let history = History(try Ledgers.entries(launch), indicators: [])
         let day = try #require(Day("2026-03-02"))
         let state = DistrictState(history, of: "riverbend", on: day)
-        let listener = Listener(base.questions, initiatives: state.initiatives)
+        let cases = try KnowledgeBase(in: KnowledgeFolder(path: Bases.project + "/knowledge")).cases
+        let listener = Listener(base.questions, initiatives: state.initiatives, cases: cases)
         let wrong = base.questions.flatMap { entry in
             entry.examples.filter { example in
                 guard case .asked(_, let intent, _) = listener.understand(example) else { return true }

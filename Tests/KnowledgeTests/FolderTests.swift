@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 @testable import Knowledge
 
@@ -53,6 +54,21 @@ struct FolderTests {
         for (file, text) in SmallBase.files { try folder.put(text.utf8, file) }
         let read = try KnowledgeBase(reading: KnowledgeFolder(path: folder.url.path).texts())
         #expect(try read.version == SmallBase.read().version)
+    }
+
+    @Test func `published cases are told of beside the base, and make it another one`() throws {
+        for (file, text) in SmallBase.files { try folder.put(text.utf8, file) }
+        let folder = KnowledgeFolder(path: folder.url.path)
+        #expect(try KnowledgeBase(in: folder).version == SmallBase.read().version)
+        let line = #"{"kind": "note", "at": "2020", "district": "valley", "note": "a"}"#
+        try self.folder.put((line + "\n").utf8, "cases/valley.jsonl")
+        let base = try KnowledgeBase(in: folder)
+        #expect(base.cases.map(\.id) == ["valley"])
+        #expect(base.cases.flatMap(\.events).map(\.line) == [line])
+        #expect(try base.version != SmallBase.read().version)
+        try self.folder.put("\(line)\n{}\n".utf8, "cases/valley.jsonl")
+        let faults = try #require(throws: KnowledgeFaults.self) { _ = try KnowledgeBase(in: folder) }.faults
+        #expect(faults.map(\.place) == [Place(file: "cases/valley.jsonl", line: 2, column: 1)])
     }
 
     @Test func `a file of the largest size is read`() throws {

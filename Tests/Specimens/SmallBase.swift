@@ -100,6 +100,8 @@ package enum SmallBase {
         "questions/diagnose.yaml": "id: diagnose\ncues: [why]\nexamples: [Why is math stalling?]\n",
         "questions/status.yaml": "id: status\ncues: [how is]\nexamples: [How is math?]\n",
         "questions/recommend.yaml": "id: recommend\ncues: [what should]\nexamples: [What should we do?]\n",
+        "questions/compare.yaml":
+            "id: compare\ncues: [different from]\nover: [status, diagnose]\nexamples: [How is math different from art?]\n",
         "questions/principles.yaml":
             "id: principles\ncues: [what does the brief]\nexamples: [What does the brief say?]\n",
         "questions/whatif.yaml": "id: whatif\ncues: [what if]\nexamples: [What if the grant ends?]\n",

@@ -7,7 +7,7 @@ import Testing
 struct TranscriptTests {
     @Test(arguments: [
         "diagnosing", "explaining", "looking-back", "asking", "refusing", "recording", "messages", "unknowns",
-        "committing", "supposing",
+        "committing", "comparing", "supposing",
     ])
     func `a conversation goes as it is written down`(name: String) async throws {
         let transcript = try Transcript(name)
