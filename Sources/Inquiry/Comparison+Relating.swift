@@ -20,6 +20,15 @@ extension Comparison.Point {
             id: id, name: name, unit: unit, left: left, right: right, relation: relation,
             parting: relation == .different ? parting : [])
     }
+
+    /// What was seen of the practice in two schools.
+    init?(practice name: String, _ left: SitePractice?, _ right: SitePractice?, _ knowledge: KnowledgeBase) {
+        var counts: (Count, Count)?
+        if let left = left?.count, let right = right?.count { counts = (left, right) }
+        self.init(
+            name, knowledge.indicator(name)?.name ?? name, .share, left?.reading ?? .unknown(.notRecorded),
+            right?.reading ?? .unknown(.notRecorded), counts, [], knowledge)
+    }
 }
 
 extension Comparison.Relation {

@@ -92,12 +92,8 @@ extension Comparison {
             side.gauge(of: initiative).siteStandings().first { $0.site.slug == side.subject.slug }
         }
         let (first, second) = (standing(left), standing(right))
-        let practices = ["depth", "spread"].map { name -> Point? in
-            let (one, other) = (first?.practice(name), second?.practice(name))
-            return Point(
-                name, knowledge.indicator(name)?.name ?? name, .share, one?.reading ?? .unknown(.notRecorded),
-                other?.reading ?? .unknown(.notRecorded),
-                one?.count.flatMap { one in other?.count.map { (one, $0) } }, [], knowledge)
+        let practices = ["depth", "spread"].map { name in
+            Point(practice: name, first?.practice(name), second?.practice(name), knowledge)
         }
         let structures = StructureType.all.map(\.name).map { type in
             Point(
