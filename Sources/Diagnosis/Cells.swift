@@ -15,7 +15,13 @@ package struct Cells: Sendable {
         for condition in conditions { condition.collect(into: &tests) }
         alwaysKnown = Set(knowledge.indicators.filter(\.isAlwaysKnown).map(\.id))
         values = Dictionary(
-            knowledge.indicators.map { ($0.id, Cells.values(of: $0, tests[$0.id] ?? [])) },
+            knowledge.indicators.map { indicator in
+                let heard = indicator.id == knowledge.weighing.sounding ? knowledge.choices(of: indicator) : []
+                return (
+                    indicator.id,
+                    heard.isEmpty ? Cells.values(of: indicator, tests[indicator.id] ?? []) : heard.map(Value.word)
+                )
+            },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -91,5 +97,15 @@ extension Indicator {
     private static func words(of field: String, of kind: String) -> [String] {
         guard case .word(let words)? = EventKind.named(kind)?.field(field)?.type else { return [] }
         return words
+    }
+}
+
+extension KnowledgeBase {
+    /// The words that an answer about an indicator may be, and that make a difference; empty where any word may be told, or
+    /// no word.
+    package func choices(of indicator: Indicator) -> [String] {
+        guard indicator.unit == .word else { return [] }
+        if indicator.id == weighing.sounding { return Set(findings.compactMap(\.heardAs)).sorted() }
+        return indicator.words
     }
 }

@@ -64,7 +64,7 @@ extension InitiativeDiagnosis {
         alternatives = ranked.filter(\.finding.isAlternative)
         self.causes = causes
         isRobust = Weighed.isClear(causes, by: gauge.knowledge.weighing.robustLead)
-        unknowns = OpenQuestion.all(ranked, scale, gauge.knowledge)
+        unknowns = OpenQuestion.all(ranked, readings, scale, gauge.knowledge)
         self.readings = readings
         self.balance = balance
         undertakings = Undertaking.all(for: gauge.initiative.slug, in: gauge.state, by: gauge.knowledge)

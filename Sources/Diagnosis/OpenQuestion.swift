@@ -13,6 +13,10 @@ package struct OpenQuestion: Sendable, Hashable {
     package let swing: Int
     /// The verdict cannot be drawn without it.
     package let placesVerdict: Bool
+    /// It tells where to ask on, and weighs nothing.
+    package var isSounding = false
+    /// Of a question about a word: the words that make a difference, in a fixed order; empty where any word may be told.
+    package var choices: [String] = []
 }
 
 extension Known {
@@ -21,14 +25,15 @@ extension Known {
 }
 
 extension OpenQuestion {
-    /// Every open indicator, in the order of how much an answer would change: first what places the verdict, then by the
-    /// swing between the two front runners, then by what it could move at all.
+    /// Every open indicator, in the order of how much an answer would change: first what places the verdict, then, where no
+    /// cause leads, the sounding question, then by the swing between the two front runners, then by what it could move at all.
     ///
     /// > Source: the swing on leader and runner-up closed 84 % of the gap in ten questions in simulation, more than any
     /// > other order tried; knowledge/weighing.yaml
-    static func all(_ ranked: [Weighed], _ scale: Scale, _ knowledge: KnowledgeBase) -> [OpenQuestion] {
-        let front = Set(
-            ranked.sorted { ($1.score, $0.finding.id) < ($0.score, $1.finding.id) }.prefix(2).map(\.finding.id))
+    static func all(
+        _ ranked: [Weighed], _ readings: Readings, _ scale: Scale, _ knowledge: KnowledgeBase
+    ) -> [OpenQuestion] {
+        let front = front(ranked, readings, knowledge.weighing)
         var swings: [String: [(finding: String, swing: Int)]] = [:]
         var stale: Set<String> = []
         for weighed in ranked {
@@ -49,14 +54,54 @@ extension OpenQuestion {
             return OpenQuestion(
                 indicator: indicator, isStale: stale.contains(id), wouldChange: wouldChange,
                 swing: order.filter { front.contains($0.finding) }.map(\.swing).max() ?? 0,
-                placesVerdict: dimensions.contains(id))
+                placesVerdict: dimensions.contains(id), choices: knowledge.choices(of: indicator))
         }
-        return questions.sorted { left, right in
+        let sounding = isLed(ranked) ? nil : OpenQuestion(sounding: knowledge, readings)
+        return (questions + [sounding].compactMap { $0 }).sorted { left, right in
             func key(_ question: OpenQuestion) -> (Int, Int, Int) {
-                (question.placesVerdict ? 0 : 1, -question.swing, -question.wouldChange.count)
+                (
+                    question.placesVerdict ? 0 : question.isSounding ? 1 : 2, -question.swing,
+                    -question.wouldChange.count
+                )
             }
             let (first, second) = (key(left), key(right))
             return first == second ? left.indicator.id < right.indicator.id : first < second
         }
+    }
+}
+
+extension OpenQuestion {
+    /// The sounding question; `nil` where there is none, or where it is answered.
+    fileprivate init?(sounding knowledge: KnowledgeBase, _ readings: Readings) {
+        guard let id = knowledge.weighing.sounding, let indicator = knowledge.indicator(id),
+            readings[id].current == nil
+        else { return nil }
+        self.init(
+            indicator: indicator, isStale: readings[id].evidence != nil, wouldChange: [], swing: 0,
+            placesVerdict: false, isSounding: true, choices: knowledge.choices(of: indicator))
+    }
+
+    /// Some cause is likely.
+    private static func isLed(_ ranked: [Weighed]) -> Bool {
+        ranked.contains { !$0.finding.isAlternative && $0.standing.isLikely }
+    }
+
+    /// The two findings between which the next question is to tell: those that lead, or, as long as no cause does, those that
+    /// people name and that may still come to lead.
+    private static func front(_ ranked: [Weighed], _ readings: Readings, _ weighing: Weighing) -> Set<String> {
+        let order = ranked.sorted { ($1.score, $0.finding.id) < ($0.score, $1.finding.id) }
+        if !isLed(ranked), let id = weighing.sounding, case .word(let heard)? = readings[id].current {
+            let named = order.filter { $0.finding.heardAs == heard && $0.couldBeLikely(weighing) }
+            if !named.isEmpty { return Set(named.prefix(2).map(\.finding.id)) }
+        }
+        return Set(order.prefix(2).map(\.finding.id))
+    }
+}
+
+extension Weighed {
+    /// Whether the best answers to all that is open would make it likely.
+    package func couldBeLikely(_ weighing: Weighing) -> Bool {
+        let damped = finding.prior * 100 + weighing.damping * (best - finding.prior)
+        return weighing.standing(damped: damped, knownShare: 1000).isLikely
     }
 }

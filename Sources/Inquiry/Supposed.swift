@@ -27,8 +27,22 @@ struct Supposed {
         told = Supposed.told(diagnosis, scene.state, scene.knowledge)
     }
 
-    /// Whether some answer to the question would lead to other advice than now.
+    /// Whether an answer could lead to other advice: some answer to it alone, or, as long as no cause leads, together with
+    /// others about a cause that may still come to lead.
     func decides(_ question: OpenQuestion) -> Bool {
+        isLed ? decidesAlone(question) : question.isSounding || couldLead(question) || decidesAlone(question)
+    }
+
+    private var isLed: Bool { told.lead != nil }
+
+    private func couldLead(_ question: OpenQuestion) -> Bool {
+        question.swing > 0
+            && diagnosis.causes.contains {
+                question.wouldChange.contains($0.finding.id) && $0.couldBeLikely(scene.knowledge.weighing)
+            }
+    }
+
+    private func decidesAlone(_ question: OpenQuestion) -> Bool {
         cells[question.indicator.id].contains { value in
             guard let state = state(answering: question.indicator, value),
                 let initiative = state.initiative(diagnosis.initiative.slug)

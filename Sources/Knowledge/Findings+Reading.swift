@@ -86,6 +86,7 @@ extension Finding {
         }
         self.toldApart = toldApart
         cites = try form.references("cites", to: .principle)
+        heardAs = isAlternative || !form.has("heard-as") ? nil : try form.text("heard-as")
         footing = try form.footing()
     }
 }

@@ -73,6 +73,8 @@ package struct Finding: Sendable, Hashable {
     package internal(set) var signs: [Weight]
     package let toldApart: [Distinction]
     package let cites: [String]
+    /// The word under which people name it when they are asked what stands most in the way: the sounding question's.
+    package var heardAs: String?
     package let footing: Footing
 
     package init(

@@ -22,6 +22,7 @@ extension Weighing {
             for (_, name, value) in map.entries() { actsFor[name] = try map.scalar(value, "a body") }
         }
         self.actsFor = actsFor
+        sounding = form.has("sounding") ? try form.reference("sounding", to: .indicator) : nil
         footing = try form.footing()
     }
 }

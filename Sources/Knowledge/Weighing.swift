@@ -24,6 +24,9 @@ package struct Weighing: Sendable, Hashable {
     package let mostMoves: Int
     /// The body that a role may ask for, such as the board for its president.
     package let actsFor: [String: String]
+    /// The indicator, a word, that is asked for first where nothing is known of the causes: it tells where to ask on, and
+    /// weighs nothing. `nil`: there is none.
+    package let sounding: String?
     package let footing: Footing
 }
 

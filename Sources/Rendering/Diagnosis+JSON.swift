@@ -155,6 +155,7 @@ extension OpenQuestion {
             "question": .string(indicator.question),
             "why_it_matters": .string(whyItMatters(scene)), "would_change": .array(wouldChange.map(JSON.string)),
             "ask": .array(indicator.ask.map(JSON.string)), "stale": .bool(isStale),
+            "choices": choices.isEmpty ? Optional.none : .array(choices.map(JSON.string)),
         ])
     }
 }

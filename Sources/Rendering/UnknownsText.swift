@@ -40,7 +40,7 @@ struct UnknownsText {
 
     private func add(_ question: OpenQuestion, _ number: Int, to page: inout Page) {
         let indicator = question.indicator
-        page.bullet("\(indicator.question) (\(indicator.id): \(indicator.unit.asked))", mark: "\(number).")
+        page.bullet("\(indicator.question) (\(indicator.id): \(question.asked))", mark: "\(number).")
         let ask = indicator.ask.isEmpty ? "" : "Ask the \(Phrases.roles(indicator.ask)). "
         let stale = question.isStale ? " It was on record once, and that is too old to count." : ""
         page.add("\(ask)\(Phrases.capitalised(question.whyItMatters(scene))).\(stale)", lead: "     ")
@@ -50,10 +50,16 @@ struct UnknownsText {
 extension OpenQuestion {
     /// What an answer would be good for, as a clause.
     func whyItMatters(_ scene: Scene) -> String {
+        if isSounding { return "it tells where to ask on, and weighs nothing itself" }
         if placesVerdict { return "without it nobody can say how the initiative stands" }
         let name = wouldChange.first.flatMap { scene.knowledge.finding($0)?.name }
         return name.map { "it would speak for or against \"\($0)\"" } ?? "it would complete the picture"
     }
+}
+
+extension OpenQuestion {
+    /// What an answer is to be.
+    fileprivate var asked: String { choices.isEmpty ? indicator.unit.asked : choices.joined(separator: ", ") }
 }
 
 extension Indicator.Unit {

@@ -9,6 +9,8 @@ struct InterviewQuestion {
     private let why: String
     private let unit: String
     private let roles: [String]
+    /// Words to pick from by number; empty where any may be said.
+    private let choices: [String]
 
     enum Heard {
         case answer(JSON)
@@ -23,6 +25,7 @@ struct InterviewQuestion {
         why = json["why_it_matters"]?.text ?? ""
         unit = json["unit"]?.text ?? "word"
         roles = json["ask"]?.elements?.compactMap(\.text) ?? []
+        choices = json["choices"]?.elements?.compactMap(\.text) ?? []
     }
 
     /// Asks until the answer can be taken. The end of input ends the interview.
@@ -30,6 +33,7 @@ struct InterviewQuestion {
         print("\(number) of at most \(limit). \(words)")
         if !why.isEmpty { print("   Why: \(why).") }
         if !roles.isEmpty { print("   Who knows: \(roles.joined(separator: ", ")).") }
+        for (index, choice) in choices.enumerated() { print("   [\(index + 1)] \(choice.replacing("-", with: " "))") }
         while true {
             print("   \(form) > ", terminator: "")
             fflush(nil)
@@ -43,7 +47,8 @@ struct InterviewQuestion {
     }
 
     private var form: String {
-        switch unit {
+        if !choices.isEmpty { return "a number from 1 to \(choices.count), or the words" }
+        return switch unit {
         case "flag": "yes or no"
         case "share": "a percentage, or a share such as 0.6"
         case "word": "a word"
@@ -52,6 +57,11 @@ struct InterviewQuestion {
     }
 
     private func value(_ said: String) -> JSON? {
+        if !choices.isEmpty {
+            let word = said.replacing(" ", with: "-")
+            if choices.contains(word) { return .string(word) }
+            return Int(said).flatMap { choices.indices.contains($0 - 1) ? .string(choices[$0 - 1]) : nil }
+        }
         switch unit {
         case "flag":
             if ["yes", "y", "true"].contains(said) { return true }

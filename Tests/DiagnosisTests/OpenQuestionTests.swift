@@ -97,4 +97,44 @@ struct OpenQuestionTests {
         // One part is known to fail, so the other can change nothing.
         #expect(try asked(Ledgers.report("known", "false"), draft).isEmpty)
     }
+
+    /// Nothing is known of three causes, and people may be asked what stands in the way.
+    private func sounded() -> Draft {
+        var draft = Draft()
+        for sign in ["a", "b", "c"] { draft.sign(sign) }
+        draft.cause("early", prior: "common", signs: ["sign: a, present: strong, absent: hint"], heardAs: "time")
+        draft.cause("later", signs: ["sign: b, present: telling, absent: hint"], heardAs: "money")
+        draft.cause("z-last", signs: ["sign: c, present: telling, absent: telling"], heardAs: "board")
+        draft.sound(by: "obstacle")
+        return draft
+    }
+
+    @Test func `where no cause leads people are asked first what stands in the way, with the words to pick from`()
+        throws
+    {
+        let first = try #require(try diagnosis("", by: sounded().base()).unknowns.first)
+        #expect(first.indicator.id == "obstacle")
+        #expect(first.isSounding)
+        #expect(first.choices == ["board", "money", "time"])
+        #expect(try asked("", sounded()).dropFirst().map(\.indicator) == ["b", "a", "c"])
+    }
+
+    @Test(arguments: [("board", ["c", "a", "b"]), ("money", ["b", "a", "c"]), ("weather", ["b", "a", "c"])])
+    func `what people name is asked about first, and weighs nothing`(named: String, asks: [String]) throws {
+        let lines = Ledgers.report("obstacle", "\"\(named)\"")
+        #expect(try asked(lines, sounded()).map(\.indicator) == asks)
+        let (told, untold) = try (diagnosis(lines, by: sounded().base()), diagnosis("", by: sounded().base()))
+        #expect(told.causes == untold.causes)
+    }
+
+    @Test func `where a cause leads nobody is sounded, and what they name changes no order`() throws {
+        let lines = Ledgers.report("a", "true")
+        #expect(try asked(lines, sounded()).map(\.indicator) == ["b", "c"])
+        #expect(try asked(lines + Ledgers.report("obstacle", "\"board\""), sounded()).map(\.indicator) == ["b", "c"])
+    }
+
+    @Test func `a named cause that can come to lead no more is asked about no more`() throws {
+        let lines = Ledgers.report("obstacle", "\"board\"") + Ledgers.report("c", "false")
+        #expect(try asked(lines, sounded()).map(\.indicator) == ["b", "a"])
+    }
 }

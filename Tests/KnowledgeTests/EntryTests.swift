@@ -131,7 +131,7 @@ struct EntryTests {
                     belief: [.possible: -10, .aboutEven: -3, .likely: 3, .stronglyIndicated: 8],
                     justifies: [.possible: 0, .aboutEven: 25, .likely: 60, .stronglyIndicated: 90], damping: 70,
                     enoughKnown: 40, robustLead: 6, levels: ["none": 0, "some": 0.35, "all": 1], loadPrice: 10,
-                    capacity: 6, mostMoves: 3, actsFor: ["trustee": "board"], footing: judgement))
+                    capacity: 6, mostMoves: 3, actsFor: ["trustee": "board"], sounding: nil, footing: judgement))
     }
 
     @Test func `an id that no entry has leads to nothing`() {

@@ -28,8 +28,11 @@ struct Camp {
     }
 
     /// The same with a daemon that runs for the time of `act`, and stops well after it.
-    static func served(_ act: (Camp) async throws -> Void) async throws {
+    static func served(
+        preparing prepare: (Camp) throws -> Void = { _ in }, _ act: (Camp) async throws -> Void
+    ) async throws {
         try await with { camp in
+            try prepare(camp)
             let daemon = try await camp.daemon()
             do {
                 try await act(camp)

@@ -1,4 +1,6 @@
 import Foundation
+import Knowledge
+import Specimens
 import Testing
 import Vocabulary
 
@@ -36,6 +38,30 @@ struct InterviewTests {
             #expect(Set(questions).count == 2)
             #expect(ran.out.contains("No open question could change the advice."))
             #expect(try await camp.json("export")["events"]?.elements?.count == 1)
+        }
+    }
+
+    @Test func `what stands in the way is picked by its number or its words, and goes on record as a word`()
+        async throws
+    {
+        func sound(_ camp: Camp) throws {
+            let files = Dictionary(SmallBase.texts.map { ($0.file, $0.text) }) { first, _ in first }
+            try camp.write((files["weighing.yaml"] ?? "") + "\nsounding: obstacle\n", to: "knowledge/weighing.yaml")
+            let indicator = (files["indicators/has-shared-rubric.yaml"] ?? "")
+                .replacing("has-shared-rubric", with: "obstacle").replacing("unit: flag", with: "unit: word")
+                .replacing("{by: structure, type: shared-rubric}", with: "{by: reported}")
+            try camp.write(indicator, to: "knowledge/indicators/obstacle.yaml")
+            for (cause, word) in [("sponsor-withdrew", "leaders"), ("no-shared-rubric", "no-rubric")] {
+                let text = (files["causes/\(cause).yaml"] ?? "").replacing("prior:", with: "heard-as: \(word)\nprior:")
+                try camp.write(text, to: "knowledge/causes/\(cause).yaml")
+            }
+        }
+        try await Camp.served(preparing: sound) { camp in
+            #expect(try await camp.holdfast("record", launch).code == 0)
+            let ran = try await camp.holdfast("interview", "math-plc", input: "9\nno rubric\n")
+            #expect(ran.out.contains("   [2] no rubric\n"), "\(ran.out) \(ran.err)")
+            #expect(ran.out.contains("That is not a number from 1 to 2, or the words."))
+            #expect(try await camp.json("export")["events"]?.elements?.last?["value"] == "no-rubric")
         }
     }
 

@@ -37,15 +37,17 @@ extension Draft {
 
     /// - Parameter signs: As the file writes each: `sign: late, present: strong, absent: hint`.
     package mutating func cause(
-        _ id: String, prior: String = "uncommon", severity: Int = 2, signs: [String], isAlternative: Bool = false
+        _ id: String, prior: String = "uncommon", severity: Int = 2, signs: [String], isAlternative: Bool = false,
+        heardAs: String? = nil
     ) {
+        let heard = heardAs.map { "heard-as: \($0)\n" } ?? ""
         self["\(isAlternative ? "alternatives" : "causes")/\(id).yaml"] = """
             id: \(id)
             name: \(id)
             says: it happens
             prior: \(prior)
             severity: \(severity)
-            signs: [\(signs.map { "{\($0)}" }.joined(separator: ", "))]
+            \(heard)signs: [\(signs.map { "{\($0)}" }.joined(separator: ", "))]
             \(Draft.footing)
             """
     }
@@ -76,6 +78,12 @@ extension Draft {
             because: it helps
             \(Draft.footing)
             """
+    }
+
+    /// The weighing with a sounding question: the word for what people say stands in the way.
+    package mutating func sound(by indicator: String) {
+        self.indicator(indicator, "word")
+        self["weighing.yaml"] = (self["weighing.yaml"] ?? "") + "\nsounding: \(indicator)"
     }
 
     /// The weighing with another figure: `weigh("capacity", 3)`.

@@ -18,6 +18,8 @@ package struct InterviewedLeader {
     private let knowledge: KnowledgeBase
     private let cells: Cells
     private var snapshot: Snapshot
+    /// What the leader names first when sounded; `nil`: what the trouble is heard as.
+    package var named: String?
 
     package init(_ knowledge: KnowledgeBase) throws {
         self.knowledge = knowledge
@@ -45,6 +47,11 @@ package struct InterviewedLeader {
     package mutating func answer(_ question: OpenQuestion, meaning cause: String) throws {
         if let share = InterviewedLeader.practice[question.indicator.id] {
             snapshot = try answering(question.indicator.id, .number(share))
+            return
+        }
+        if question.isSounding {
+            guard let heard = named ?? knowledge.finding(cause)?.heardAs else { return }
+            snapshot = try answering(question.indicator.id, .word(heard))
             return
         }
         var best: (margin: Int, snapshot: Snapshot)?
