@@ -22,7 +22,7 @@ extension Admission {
     ) {
         switch held.gate {
         case .others, .nothingToRepair, .notReversible: break
-        case .standsAlready, .undertaken, .failed, .unmeasured, .notYours, .needsFirst: return nil
+        case .explained, .standsAlready, .undertaken, .failed, .unmeasured, .notYours, .needsFirst: return nil
         }
         let gates = Gates(diagnosis: diagnosis, state: state, knowledge: knowledge, role: nil)
         let relevance = gates.relevance()

@@ -13,10 +13,10 @@ struct Gates {
     /// Relevance of each finding, in per cent of severity: what it lends to a move that repairs it.
     ///
     /// A structural cause lends only while the initiative is in trouble or not known: what holds, is on track, too young
-    /// or closed needs no repair.
+    /// or closed needs no repair. A cause that yields lends nothing: what explains it is to be repaired.
     func relevance() -> [String: Int] {
         var relevance: [String: Int] = [:]
-        for weighed in diagnosis.causes + diagnosis.alternatives {
+        for weighed in diagnosis.causes + diagnosis.alternatives where diagnosis.yields[weighed.finding.id] == nil {
             guard weighed.finding.isAlternative ? diagnosis.verdict.isOpen : diagnosis.verdict.wantsRepair else {
                 continue
             }
@@ -31,7 +31,12 @@ struct Gates {
     /// - Parameter supposed: How findings stand that are supposed to stand otherwise than they do.
     func failed(_ move: Move, _ relevance: [String: Int], supposing supposed: [String: Standing] = [:]) -> Gate? {
         let justified = move.repairs.filter { (relevance[$0.cause] ?? 0) > 0 }
-        guard let first = justified.first else { return .nothingToRepair }
+        guard let first = justified.first else {
+            for repair in move.repairs where diagnosis.verdict.wantsRepair {
+                if let cause = diagnosis.yields[repair.cause] { return .explained(repair.cause, by: cause) }
+            }
+            return .nothingToRepair
+        }
         func standing(_ cause: String) -> Standing? { supposed[cause] ?? diagnosis.finding(cause)?.standing }
         if !move.isReversible, justified.allSatisfy({ standing($0.cause) == .aboutEven }) {
             return .notReversible(cause: first.cause)

@@ -34,6 +34,8 @@ package struct HeldBack: Sendable, Hashable {
 package enum Gate: Sendable, Hashable {
     /// Nothing here needs what it repairs.
     case nothingToRepair
+    /// What it repairs is likely, and follows from another cause that is to be repaired instead.
+    case explained(String, by: String)
     /// The cause is only about even, and the move cannot be taken back.
     case notReversible(cause: String)
     case standsAlready(evidence: [Int])

@@ -20,9 +20,11 @@ package struct InitiativeDiagnosis: Sendable, Hashable {
     package let planChecks: [PlanCheck]
     /// The explanations to rule out first, strongest first.
     package private(set) var alternatives: [Weighed]
-    /// Strongest first; those of which too little is known stand last.
+    /// Strongest first, each followed by those that yield to it; those of which too little is known stand last.
     package private(set) var causes: [Weighed]
-    /// Whether the first cause is clear of the next.
+    /// By cause that is likely: the likely cause that explains it, and to which it therefore yields.
+    package private(set) var yields: [String: String]
+    /// Whether the first cause is clear of the next that does not yield.
     package private(set) var isRobust: Bool
     package let unknowns: [OpenQuestion]
     package let readings: Readings
@@ -47,7 +49,7 @@ extension InitiativeDiagnosis {
     init(_ gauge: Gauge, _ readings: Readings, _ balance: Balance, _ weighed: [Weighed], at position: Int) {
         let (scale, signals) = gauge.scale()
         let ranked = weighed.sorted(by: Weighed.ranks)
-        let causes = ranked.filter { !$0.finding.isAlternative }
+        let order = Order(ranked.filter { !$0.finding.isAlternative })
         let planChecks = gauge.planChecks()
         let (verdict, grounds) = Judge(
             gauge: gauge, scale: scale, signals: signals, planChecks: planChecks
@@ -62,8 +64,9 @@ extension InitiativeDiagnosis {
         self.signals = signals
         self.planChecks = planChecks
         alternatives = ranked.filter(\.finding.isAlternative)
-        self.causes = causes
-        isRobust = Weighed.isClear(causes, by: gauge.knowledge.weighing.robustLead)
+        causes = order.causes
+        yields = order.yields
+        isRobust = order.isClear(by: gauge.knowledge.weighing.robustLead)
         unknowns = OpenQuestion.all(ranked, readings, scale, gauge.knowledge)
         self.readings = readings
         self.balance = balance
@@ -84,8 +87,9 @@ extension InitiativeDiagnosis {
         if finding.isAlternative {
             copy.alternatives = replaced(alternatives)
         } else {
-            copy.causes = replaced(causes)
-            copy.isRobust = Weighed.isClear(copy.causes, by: knowledge.weighing.robustLead)
+            let order = Order(replaced(causes))
+            (copy.causes, copy.yields) = (order.causes, order.yields)
+            copy.isRobust = order.isClear(by: knowledge.weighing.robustLead)
         }
         return copy
     }
@@ -100,11 +104,5 @@ extension Weighed {
         }
         let (first, second) = (key(left), key(right))
         return first == second ? left.finding.id < right.finding.id : first < second
-    }
-
-    /// The first is likely, and no other comes within the lead.
-    static func isClear(_ ranked: [Weighed], by lead: Int) -> Bool {
-        guard let first = ranked.first, first.standing.isLikely else { return false }
-        return ranked.dropFirst().allSatisfy { first.score - $0.score >= lead }
     }
 }

@@ -46,9 +46,11 @@ extension Snapshot {
 
 extension Explanation.Rank {
     fileprivate init(of weighed: Weighed, in diagnosis: InitiativeDiagnosis, by knowledge: KnowledgeBase) {
-        guard let first = diagnosis.causes.first, first.finding.id != weighed.finding.id, !weighed.finding.isAlternative
+        guard let first = diagnosis.causes.first, first.finding.id != weighed.finding.id,
+            !weighed.finding.isAlternative, diagnosis.yields[weighed.finding.id] == nil
         else {
-            // An alternative is ruled out or stands beside the causes: it does not compete with them.
+            // An alternative is ruled out or stands beside the causes, and what yields is no rival of what explains it:
+            // neither competes for the lead.
             self.init(leader: nil, deficit: nil, upset: nil)
             return
         }

@@ -86,6 +86,8 @@ extension Finding {
         }
         self.toldApart = toldApart
         cites = try form.references("cites", to: .principle)
+        explainedBy =
+            isAlternative || !form.has("explained-by") ? [] : try form.references("explained-by", to: .finding)
         heardAs = isAlternative || !form.has("heard-as") ? nil : try form.text("heard-as")
         footing = try form.footing()
     }

@@ -91,22 +91,44 @@ extension Shelves {
         return faults
     }
 
-    /// Moves that need each other in a circle: none of them could ever be the first.
+    /// Moves that need each other in a circle, of which none could ever be the first, and causes that explain each other
+    /// in one, of which none would ever be named.
     fileprivate func circles(_ texts: [SourceText]) -> [KnowledgeFault] {
-        let needs = Dictionary(moves.map { ($0.id, $0.needs) }) { first, _ in first }
-        func reaches(_ move: String, _ goal: String, _ seen: inout Set<String>) -> Bool {
-            for need in needs[move] ?? [] where need == goal || seen.insert(need).inserted {
-                if need == goal || reaches(need, goal, &seen) { return true }
+        let needs = moves.map { (id: $0.id, of: $0.needs) }
+        let explained = causes.map { (id: $0.id, of: $0.explainedBy) }
+        func fault(_ file: String, _ reason: String, _ remedy: String) -> KnowledgeFault? {
+            texts.first { $0.file == file }?.fault(line: 1, column: 1, reason, remedy)
+        }
+        return Shelves.returning(needs).compactMap { id, of in
+            fault(
+                "moves/\(id).yaml", "this move needs itself, by way of \(of.joined(separator: ", "))",
+                "take one of the needs out")
+        }
+            + Shelves.returning(explained).compactMap { id, of in
+                fault(
+                    "causes/\(id).yaml", "this cause explains itself, by way of \(of.joined(separator: ", "))",
+                    "take one of the explanations out")
+            }
+            + explained.filter { cause in cause.of.contains { id in alternatives.contains { $0.id == id } } }.compactMap
+        {
+            fault(
+                "causes/\($0.id).yaml", "an alternative is no cause that could explain this one",
+                "name a cause under explained-by")
+        }
+    }
+
+    /// Those from which a way leads back to themselves.
+    private static func returning(_ edges: [(id: String, of: [String])]) -> [(id: String, of: [String])] {
+        let next = Dictionary(edges.map { ($0.id, $0.of) }) { first, _ in first }
+        func reaches(_ start: String, _ goal: String, _ seen: inout Set<String>) -> Bool {
+            for step in next[start] ?? [] where step == goal || seen.insert(step).inserted {
+                if step == goal || reaches(step, goal, &seen) { return true }
             }
             return false
         }
-        return moves.filter { move in
+        return edges.filter { edge in
             var seen: Set<String> = []
-            return reaches(move.id, move.id, &seen)
-        }.compactMap { move in
-            texts.first { $0.file == "moves/\(move.id).yaml" }?.fault(
-                line: 1, column: 1, "this move needs itself, by way of \(move.needs.joined(separator: ", "))",
-                "take one of the needs out")
+            return reaches(edge.id, edge.id, &seen)
         }
     }
 

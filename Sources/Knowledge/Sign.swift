@@ -75,6 +75,8 @@ package struct Finding: Sendable, Hashable {
     package let cites: [String]
     /// The word under which people name it when they are asked what stands most in the way: the sounding question's.
     package var heardAs: String?
+    /// Causes of which this one is a consequence, where they are likely too: then it yields to them.
+    package var explainedBy: [String] = []
     package let footing: Footing
 
     package init(

@@ -22,7 +22,15 @@ extension InitiativeDiagnosis {
             "plans": .array(planChecks.map(\.json)),
             "alternatives": .array(alternatives.map { $0.alternativeJSON(scene) }),
             "causes": .array(
-                causes.enumerated().map { $0.element.json(isRobust: $0.offset == 0 && isRobust, scene) }),
+                causes.enumerated().filter { !isRisk($0.element, scene) }.map {
+                    $0.element.json(
+                        isRobust: $0.offset == 0 && isRobust, yieldsTo: yields[$0.element.finding.id], scene)
+                }),
+            "risks": isHealthy(scene)
+                ? .array(
+                    causes.filter { isRisk($0, scene) }.map {
+                        $0.json(isRobust: false, yieldsTo: yields[$0.finding.id], scene)
+                    }) : nil,
             "would_lose": lossJSON(scene.knowledge),
             "moves": .array(recommendation.moves.map { $0.json(self) }),
             "stop": .array(recommendation.stop.map(\.json)),
@@ -36,6 +44,12 @@ extension InitiativeDiagnosis {
                     }),
         ])
     }
+
+    /// Nothing is failing.
+    func isHealthy(_ scene: Scene) -> Bool { scene.knowledge.verdict(verdict.rawValue)?.isHealthy ?? false }
+
+    /// What is likely to be so and does no harm that shows: of what is healthy, it is no cause of anything.
+    func isRisk(_ weighed: Weighed, _ scene: Scene) -> Bool { weighed.standing.isLikely && isHealthy(scene) }
 
     func statusJSON() -> JSON {
         .members([
@@ -103,11 +117,12 @@ extension Ground {
 }
 
 extension Weighed {
-    func json(isRobust: Bool, _ scene: Scene) -> JSON {
+    /// - Parameter cause: The likely cause that explains it, and to which it yields.
+    func json(isRobust: Bool, yieldsTo cause: String?, _ scene: Scene) -> JSON {
         .members([
             "id": .string(finding.id), "name": .string(finding.name), "standing": .string(standing.rawValue),
             "known_share": .double(Double(knownShare) / 1000), "robust": .bool(isRobust), "weight": .int(score),
-            "signs": .array(signs.map { $0.json(scene) }),
+            "yields_to": cause.map(JSON.string), "signs": .array(signs.map { $0.json(scene) }),
             "told_apart_from": .array(
                 finding.toldApart.map { ["cause": .string($0.from), "question": .string($0.question)] }),
             "cites": .array(finding.cites.map(JSON.string)),

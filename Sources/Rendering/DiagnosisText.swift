@@ -49,8 +49,6 @@ struct DiagnosisText {
         for adjustment in knowledge.adjustments { page.bullet("\(adjustment.words), on \(adjustment.on)") }
     }
 
-    private var isHealthy: Bool { knowledge.verdict(diagnosis.verdict.rawValue)?.isHealthy ?? false }
-
     var verdict: String {
         let says = knowledge.verdict(diagnosis.verdict.rawValue)?.says ?? "{initiative}: \(diagnosis.verdict.rawValue)."
         return says.replacing("{initiative}", with: diagnosis.initiative.name)
@@ -103,22 +101,30 @@ struct DiagnosisText {
     }
 
     private func addCauses(to page: inout Page) {
-        let shown = diagnosis.causes.filter { $0.standing.isLikely || $0.standing == .aboutEven }
-        if isHealthy && !shown.contains(where: \.standing.isLikely) {
-            page.head("Causes")
+        let isHealthy = diagnosis.isHealthy(scene)
+        let shown = diagnosis.causes.filter { $0.standing.isLikely || $0.standing == .aboutEven && !isHealthy }
+        page.head(isHealthy && !shown.isEmpty ? "Risks" : "Causes")
+        if isHealthy {
             page.add("Nothing on record points to a structural failure.", lead: "  ")
-            return
+            guard !shown.isEmpty else { return }
+            page.add("These are likely to be so, and could undo it:", lead: "  ")
+        } else if shown.isEmpty {
+            page.add("None stands out on the records there are.", lead: "  ")
         }
-        page.head("Causes")
-        if shown.isEmpty { page.add("None stands out on the records there are.", lead: "  ") }
         for (index, weighed) in shown.enumerated() {
             let clear = index == 0 && diagnosis.isRobust ? ", clear of the next" : ""
             page.bullet(
                 "\(weighed.finding.name) (\(weighed.finding.id)): \(Phrases.standing(weighed.standing))\(clear); \(weighed.knownShare / 10) % of what matters for it is known.",
                 mark: "\(index + 1).")
             page.add(weighed.finding.says, lead: "     ")
+            if let cause = diagnosis.yields[weighed.finding.id], let explains = knowledge.finding(cause) {
+                page.add(
+                    "It follows from \"\(explains.name)\" (\(cause)), which is likely too, and stands behind it.",
+                    lead: "     ")
+            }
             addSigns(weighed, [.present, .absent, .stale], to: &page)
         }
+        guard !isHealthy else { return }
         addRest(shown.map(\.finding.id), to: &page)
         guard let (says, flips) = diagnosis.lossWords(knowledge) else { return }
         let told = flips.map(\.says).joined(separator: "; ")
@@ -157,7 +163,7 @@ struct DiagnosisText {
 
     /// What is known to stand where it could have failed: signs of trouble that the records show absent.
     private func addStrengths(to page: inout Page) {
-        guard isHealthy else { return }
+        guard diagnosis.isHealthy(scene) else { return }
         var said: Set<String> = []
         var strengths: [SignReading] = []
         for weighed in diagnosis.causes {

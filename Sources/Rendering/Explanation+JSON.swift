@@ -40,6 +40,7 @@ extension Explanation {
                 },
                 "would_lose": weighed.finding.id == diagnosis.causes.first?.finding.id
                     ? diagnosis.lossJSON(scene.knowledge) : nil,
+                "yields_to": diagnosis.yields[weighed.finding.id].map(JSON.string),
                 "entries": scene.entries(signs.flatMap(\.reading.evidence)),
                 "sources": scene.sources(weighed.finding.footing.sources),
             ])

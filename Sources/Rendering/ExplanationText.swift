@@ -41,6 +41,11 @@ struct ExplanationText {
             ? "No open question could move it."
             : "With every open question answered it could stand between \(weighed.worst) and \(weighed.best)."
         page.add("\(sum) \(open) \(weighed.knownShare / 10) % of what matters is known.", lead: "  ")
+        if let cause = diagnosis.yields[weighed.finding.id], let explains = scene.knowledge.finding(cause) {
+            page.head("Why it is not named first")
+            page.add(
+                "It yields to \"\(explains.name)\" (\(cause)), which is likely too and explains it.", lead: "  ")
+        }
         if let leader = rank.leader { addWhyNot(weighed, leader, rank, to: &page) }
         if weighed.finding.id == diagnosis.causes.first?.finding.id { addLoss(to: &page) }
         guard !weighed.finding.toldApart.isEmpty else { return }

@@ -9,6 +9,8 @@ extension Gate {
     func says(_ scene: Scene) -> String {
         switch self {
         case .nothingToRepair: "nothing that it repairs is indicated."
+        case .explained(let consequence, let cause):
+            "what it repairs (\(consequence)) follows from \(cause), which comes first."
         case .notReversible(let cause): "it cannot be taken back, and \(cause) is only about even."
         case .standsAlready(let evidence): "it stands already. \(scene.state.citation(evidence))"
         case .undertaken(let seq, status: "done"):
@@ -31,6 +33,7 @@ extension Gate {
     var name: String {
         switch self {
         case .nothingToRepair: "nothing-to-repair"
+        case .explained: "explained-by-another"
         case .notReversible: "not-reversible"
         case .standsAlready: "stands-already"
         case .undertaken: "undertaken"

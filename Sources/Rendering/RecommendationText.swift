@@ -66,7 +66,7 @@ extension Gate {
     fileprivate var isOfUndertaking: Bool {
         switch self {
         case .undertaken, .failed, .unmeasured: true
-        case .nothingToRepair, .notReversible, .standsAlready, .notYours, .needsFirst, .others: false
+        case .nothingToRepair, .explained, .notReversible, .standsAlready, .notYours, .needsFirst, .others: false
         }
     }
 }

@@ -28,6 +28,17 @@ struct GateTests {
         #expect(advice.gate(of: "fund-coaches") == .nothingToRepair)
     }
 
+    @Test func `a move for what another likely cause explains gives way to the move for that cause`() throws {
+        var draft = draft()
+        draft.cause("other", signs: ["sign: other-shows, present: telling, absent: telling"], explainedBy: ["one"])
+        let both = told + Ledgers.report("other-shows", "true")
+        let advice = try recommendation(both, by: draft)
+        #expect(advice.ids == ["review-quarterly"])
+        #expect(advice.gate(of: "fund-coaches") == .explained("other", by: "one"))
+        let alone = Ledgers.report("one-shows", "false") + Ledgers.report("other-shows", "true")
+        #expect(try recommendation(alone, by: draft).ids == ["fund-coaches"])
+    }
+
     @Test func `a move for a cause that is known to be absent has nothing to repair`() throws {
         let absent = told + Ledgers.report("other-shows", "false")
         #expect(try recommendation(absent, by: draft()).gate(of: "fund-coaches") == .nothingToRepair)

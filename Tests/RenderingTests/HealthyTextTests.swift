@@ -3,6 +3,7 @@ import Knowledge
 import Rendering
 import Specimens
 import Testing
+import Vocabulary
 
 struct HealthyTextTests {
     /// Found to last through a change of superintendent, with time that is kept, and beside six other priorities.
@@ -63,5 +64,29 @@ struct HealthyTextTests {
                   ? How is spread? (ask the principal)
                   ? How is coach-time? (ask the principal)
                 """)
+    }
+
+    @Test func `what is likely of a healthy initiative is told as a risk, and is no cause`() throws {
+        var draft = Draft()
+        draft.sign("short")
+        draft.cause("no-time", signs: ["sign: short, present: telling, absent: telling"])
+        let lines =
+            Ledgers.launch + Ledgers.report("short", "true") + """
+                {"kind": "evaluation", "at": "2025-11-20", "initiative": "math-plc", "author": "The county office", "dimension": "durability", "finding": "strong", "source": "site review"}
+                {"kind": "seat", "at": "2025-02-01", "seat": "sup", "holder": "C. Reyes", "source": "board minutes"}
+
+                """
+        let base = try draft.base()
+        let snapshot = Snapshot(
+            of: "riverbend", ledger: try Ledgers.entries(lines, indicators: base.reportable), knowledge: base,
+            today: try #require(Day("2026-06-01")))
+        let answer = try snapshot.answer(.diagnose(initiative: "math-plc"))
+        #expect(answer.json["verdict"] == "holding")
+        #expect(answer.json["causes"]?.elements?.isEmpty == true)
+        #expect(answer.json["risks"]?.elements?.compactMap { $0["id"]?.text } == ["no-time"])
+        let told = answer.lines.joined(separator: "\n")
+        #expect(told.contains("\nRisks\n  Nothing on record points to a structural failure.\n"))
+        #expect(told.contains("These are likely to be so, and could undo it:\n  1. no-time (no-time): likely"))
+        #expect(!told.contains("\nCauses\n"))
     }
 }

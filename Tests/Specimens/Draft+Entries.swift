@@ -38,9 +38,10 @@ extension Draft {
     /// - Parameter signs: As the file writes each: `sign: late, present: strong, absent: hint`.
     package mutating func cause(
         _ id: String, prior: String = "uncommon", severity: Int = 2, signs: [String], isAlternative: Bool = false,
-        heardAs: String? = nil
+        heardAs: String? = nil, explainedBy: [String] = []
     ) {
-        let heard = heardAs.map { "heard-as: \($0)\n" } ?? ""
+        let explained = explainedBy.isEmpty ? "" : "explained-by: [\(explainedBy.joined(separator: ", "))]\n"
+        let heard = explained + (heardAs.map { "heard-as: \($0)\n" } ?? "")
         self["\(isAlternative ? "alternatives" : "causes")/\(id).yaml"] = """
             id: \(id)
             name: \(id)
