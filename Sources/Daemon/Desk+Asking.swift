@@ -13,7 +13,8 @@ extension Desk {
         let snapshot = try room(for: text, call)
         let state = snapshot.state(view(call)).state
         let listener = Listener(
-            knowledge.questions, knowledge.premises, initiatives: state.initiatives, sites: state.sites,
+            knowledge.questions, knowledge.premises, knowledge.givens, initiatives: state.initiatives,
+            sites: state.sites,
             cases: snapshot.knowledge.cases)
         let before = call.params["conversation"]?.text ?? call.params["initiative"]?.text ?? before
         switch listener.understand(text, before: before) {
@@ -24,12 +25,25 @@ extension Desk {
             } catch {
                 throw Refusal(error)
             }
-            return Wire.Answer(answer, intent: intent, initiative: initiative)
+            let checks = initiative.map { snapshot.check(listener.taken(in: text), initiative: $0, view(call)) } ?? []
+            return Wire.Answer(answer, intent: intent, initiative: initiative, checks)
         case .unclear(let intent, let choices):
             return Spoken.choices(choices).answer(intent: intent, code: .asksBack, snapshot)
         case .unnamed(let intent, let known):
             let spoken = intent == "compare" ? Spoken.unpaired(known) : .unnamed(known)
             return spoken.answer(intent: intent, code: .done, snapshot)
+        case .declined(let initiative):
+            let about = initiative.flatMap { slug -> Spoken.Offer? in
+                do throws(InquiryFault) {
+                    let answer = try self.answer(.diagnose(initiative: slug), from: view(call), in: snapshot)
+                    guard case .diagnosis(let diagnosis, let recommendation, let scene) = answer else { return nil }
+                    return Spoken.Offer(diagnosis: diagnosis, recommendation: recommendation, scene: scene)
+                } catch {
+                    // It was not there on that day: then no structure is offered.
+                    return nil
+                }
+            }
+            return Spoken.declined(about).answer(intent: "blame", code: .done, snapshot)
         case .outOfScope: return Spoken.outOfScope.answer(intent: "out-of-scope", code: .done, snapshot)
         }
     }
@@ -44,14 +58,16 @@ extension Desk {
         } catch {
             switch Listener(knowledge.questions, knowledge.premises, initiatives: []).understand(text) {
             case .asked(.principles, _, _), .outOfScope: return districts.snapshot(of: "")
-            case .asked, .unclear, .unnamed: throw error
+            case .asked, .unclear, .unnamed, .declined: throw error
             }
         }
     }
 }
 
 extension Wire.Answer {
-    fileprivate init(_ answer: Inquiry.Answer, intent: String, initiative: String?) {
+    /// - Parameter checks: What the question took as given, held against the records.
+    fileprivate init(_ answer: Inquiry.Answer, intent: String, initiative: String?, _ checks: [Check]) {
+        let told = checks.isEmpty ? [] : checks.flatMap { $0.lines(in: answer.scene.state) } + [""]
         let verdict = answer.verdict.map { [Fact("verdict", $0)] } ?? []
         let conversation = initiative.map { [Fact("conversation", $0)] } ?? []
         let facts = [Fact("seq", answer.scene.position), Fact("intent", intent)] + verdict + conversation
@@ -61,11 +77,12 @@ extension Wire.Answer {
                 .members([
                     "schema": "holdfast.ask/1", "intent": .string(intent),
                     "subjects": .array(initiative.map { [.string($0)] } ?? []),
-                    "text": .string(answer.lines.joined(separator: "\n")), "result": answer.json,
+                    "text": .string((told + answer.lines).joined(separator: "\n")),
+                    "taken_as_given": checks.isEmpty ? nil : .array(checks.map(\.json)), "result": answer.json,
                     "follow_ups": .array(answer.followUps.map(JSON.string)),
                     "conversation": initiative.map(JSON.string) ?? .null,
                 ])
-            }, lines: { answer.lines })
+            }, lines: { told + answer.lines })
     }
 }
 

@@ -92,7 +92,7 @@ package struct Gauge: Sendable {
     }
 
     /// Records of a kind about this initiative that pass the filter and lie in the window, by `at`.
-    func records(_ kind: String, _ filter: Filter = .everything, within window: Int? = nil) -> [Entry] {
+    package func records(_ kind: String, _ filter: Filter = .everything, within window: Int? = nil) -> [Entry] {
         state.entries(of: kind, about: initiative.slug).filter { entry in
             filter.admits(entry.event) && (window.map { state.day - entry.event.at.first < $0 } ?? true)
         }

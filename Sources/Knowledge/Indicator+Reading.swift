@@ -139,12 +139,12 @@ extension Form {
         try word(key, of: StructureType.all.map(\.name))
     }
 
-    fileprivate func roles() throws(KnowledgeFault) -> [String] {
-        try words("roles", of: Role.allCases.map(\.rawValue))
+    func roles(_ key: String = "roles") throws(KnowledgeFault) -> [String] {
+        try words(key, of: Role.allCases.map(\.rawValue))
     }
 
     /// A map from fields of the kind to the words that count. A word that the field cannot hold is a fault.
-    fileprivate func filter(_ key: String, of kind: String) throws(KnowledgeFault) -> Filter {
+    func filter(_ key: String, of kind: String) throws(KnowledgeFault) -> Filter {
         guard let node = value(key) else { return Filter(fields: []) }
         let form = try form(node)
         var clauses: [Filter.Clause] = []

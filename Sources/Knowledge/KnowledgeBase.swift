@@ -20,6 +20,8 @@ package struct KnowledgeBase: Sendable {
     package let terms: [Term]
     /// What can be supposed in a what-if.
     package let premises: [Premise]
+    /// What people take as given when they ask.
+    package let givens: [Given]
     /// Histories that were published, by which a district can be compared, in the order of their ids.
     package internal(set) var cases: [PublishedCase] = []
     /// How its signs and findings hang together.
@@ -48,6 +50,7 @@ package struct KnowledgeBase: Sendable {
         questions = shelves.questions
         terms = shelves.terms
         premises = shelves.premises
+        givens = shelves.givens
         ids = shelves.ids
         termsByName = Dictionary(shelves.terms.flatMap { term in term.names.map { ($0, term) } }) { first, _ in first }
         indicatorsByID = Dictionary(indicators.map { ($0.id, $0) }) { first, _ in first }

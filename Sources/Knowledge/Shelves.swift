@@ -15,9 +15,11 @@ struct Shelves {
     var questions: [QuestionEntry] = []
     var terms: [Term] = []
     var premises: [Premise] = []
+    var givens: [Given] = []
 
     static let folders = [
-        "alternatives", "causes", "indicators", "moves", "premises", "principles", "questions", "signs", "sources",
+        "alternatives", "causes", "givens", "indicators", "moves", "premises", "principles", "questions", "signs",
+        "sources",
         "terms",
         "thresholds", "verdicts",
     ]
@@ -36,6 +38,7 @@ struct Shelves {
         case "verdicts": verdicts.append(try VerdictEntry(form))
         case "thresholds": thresholds.append(try Threshold(form))
         case "premises": premises.append(try Premise(form))
+        case "givens": givens.append(try Given(form))
         case "terms": terms.append(try Term(form))
         case "questions": questions.append(try QuestionEntry(form))
         default:

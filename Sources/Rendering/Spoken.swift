@@ -12,7 +12,22 @@ package enum Spoken: Sendable {
     case unnamed([String])
     /// What could stand beside what is to be compared.
     case unpaired([String])
+    /// A person was to be rated, or blamed: structure is offered instead, where it is clear of what.
+    case declined(Offer?)
     case outOfScope
+
+    /// What is found of an initiative, to be told in place of a judgement of a person.
+    package struct Offer: Sendable {
+        let diagnosis: InitiativeDiagnosis
+        let recommendation: Recommendation
+        let scene: Scene
+
+        package init(diagnosis: InitiativeDiagnosis, recommendation: Recommendation, scene: Scene) {
+            self.diagnosis = diagnosis
+            self.recommendation = recommendation
+            self.scene = scene
+        }
+    }
 
     package var lines: [String] {
         var page = Page()
@@ -31,6 +46,11 @@ package enum Spoken: Sendable {
             page.add(
                 "I do not know what to compare with what. There are: \(Phrases.list(known)); and any day, as 2025-06-30."
             )
+        case .declined(let offer):
+            page.add(
+                "I rate nobody, and call nothing anybody's fault: whoever came next would work in the same structures. What I can tell is which of them hold, which do not, and who may change them."
+            )
+            offer?.add(to: &page)
         case .outOfScope:
             page.add("That is outside what I can answer. I answer from a district's own records about its initiatives:")
             for example in followUps { page.bullet(example) }
@@ -48,11 +68,35 @@ package enum Spoken: Sendable {
         case .choices(let choices): choices.map { "why \($0.initiative)" }
         case .unnamed(let known): known.map { "Why does \($0) go as it goes?" }
         case .unpaired: []
+        case .declined(let offer):
+            offer.map { ["why \($0.diagnosis.initiative.slug)", "Who can fix \($0.diagnosis.initiative.name)?"] }
+                ?? ["Why is an initiative stalling?", "Who can fix it?"]
         case .outOfScope:
             [
                 "Why is an initiative stalling, fading, or holding?", "What should we do about it, and who can?",
                 "How is it: spread, depth, ownership, durability?", "What does the brief say about something?",
             ]
+        }
+    }
+}
+
+extension Spoken.Offer {
+    /// The likely causes, and who may make which move.
+    fileprivate func add(to page: inout Page) {
+        let likely = diagnosis.causes.filter(\.standing.isLikely).prefix(3)
+        page.head(diagnosis.initiative.name)
+        page.add(DiagnosisText(diagnosis: diagnosis, recommendation: recommendation, scene: scene).verdict, lead: "  ")
+        for weighed in likely {
+            let evidence = weighed.signs.filter { $0.weight > 0 }.flatMap(\.reading.evidence)
+            page.bullet(
+                "\(weighed.finding.name) (\(weighed.finding.id)): \(Phrases.standing(weighed.standing)). \(scene.state.citation(evidence))"
+            )
+        }
+        if likely.isEmpty { page.bullet("No structural cause is likely on the records there are.") }
+        if !recommendation.moves.isEmpty { page.head("Who may change it") }
+        for proposal in recommendation.moves {
+            page.bullet(
+                "\(proposal.move.name) (\(proposal.move.id)): for the \(Phrases.roles(proposal.move.authority)).")
         }
     }
 }

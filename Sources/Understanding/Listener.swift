@@ -9,6 +9,7 @@ import Vocabulary
 package struct Listener: Sendable {
     private let questions: [QuestionEntry]
     let premises: [Premise]
+    let givens: [Given]
     let initiatives: [Subject]
     let sites: [Subject]
     let cases: [PublishedCase]
@@ -17,11 +18,12 @@ package struct Listener: Sendable {
     ///   - sites: Schools that can be compared.
     ///   - cases: Published histories that the district can be compared with.
     package init(
-        _ questions: [QuestionEntry], _ premises: [Premise] = [], initiatives: [Subject], sites: [Subject] = [],
-        cases: [PublishedCase] = []
+        _ questions: [QuestionEntry], _ premises: [Premise] = [], _ givens: [Given] = [], initiatives: [Subject],
+        sites: [Subject] = [], cases: [PublishedCase] = []
     ) {
         self.questions = questions
         self.premises = premises
+        self.givens = givens
         self.initiatives = initiatives
         self.sites = sites
         self.cases = cases
@@ -29,7 +31,7 @@ package struct Listener: Sendable {
 
     /// - Parameter before: The initiative that the conversation was about, for a follow-up that names none.
     package func understand(_ text: String, before: String? = nil) -> Understood {
-        let words = Words.of(text)
+        let words = withoutGiven(Words.of(text))
         guard let intent = intent(of: words) else { return .outOfScope }
         if intent.id == "principles" {
             return .asked(.principles(query: intent.rest.joined(separator: " ")), intent: intent.id, initiative: nil)
@@ -38,6 +40,8 @@ package struct Listener: Sendable {
         let supposed = intent.id == "whatif" ? supposed(intent.rest) : nil
         let named = supposed.map { Intent(id: intent.id, rest: $0.rest) } ?? intent
         switch settled(subject(of: supposed?.rest ?? words, besides: named, before), before) {
+        case .one(let initiative) where intent.id == "blame": return .declined(initiative: initiative.slug)
+        case _ where intent.id == "blame": return .declined(initiative: nil)
         case .one(let initiative):
             let question =
                 supposed.map { Question.whatIf(initiative: initiative.slug, $0.supposition) }
@@ -77,6 +81,8 @@ package enum Understood: Sendable, Hashable {
     case unclear(intent: String, [Choice])
     /// The question is understood, and what it is about is not.
     case unnamed(intent: String, known: [String])
+    /// It asks whose fault something is, or how good a person is.
+    case declined(initiative: String?)
     case outOfScope
 
     package struct Choice: Sendable, Hashable {

@@ -37,7 +37,8 @@ struct ShippedTests {
     @Test func `the kinds of question are those that are understood`() {
         #expect(
             Set(base.questions.map(\.id)) == [
-                "authority", "commitments", "compare", "diagnose", "principles", "recommend", "status", "whatif",
+                "authority", "blame", "commitments", "compare", "diagnose", "principles", "recommend", "status",
+                "whatif",
             ])
     }
 

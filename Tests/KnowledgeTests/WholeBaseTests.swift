@@ -40,7 +40,7 @@ struct WholeBaseTests {
                 \(file):1:1: no sort of entry stands in "\(folder)"
                     1 | id: first
                       | ^
-                    move the file to one of alternatives, causes, indicators, moves, premises, principles, questions, \
+                    move the file to one of alternatives, causes, givens, indicators, moves, premises, principles, questions, \
                 signs, sources, terms, thresholds, verdicts
                 """
             ])

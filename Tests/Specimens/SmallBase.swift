@@ -102,6 +102,21 @@ package enum SmallBase {
         "questions/recommend.yaml": "id: recommend\ncues: [what should]\nexamples: [What should we do?]\n",
         "questions/compare.yaml":
             "id: compare\ncues: [different from]\nover: [status, diagnose]\nexamples: [How is math different from art?]\n",
+        "questions/blame.yaml":
+            "id: blame\ncues: [whose fault]\nover: [diagnose, status]\nexamples: [Whose fault is it?]\n",
+        "givens/rubric-dropped.yaml": """
+        id: rubric-dropped
+        name: The rubric was dropped
+        says: the rubric was dropped
+        cues: [dropped rubric]
+        examples: [Why is math stalling since they dropped the rubric?]
+        shown-by:
+          - {kind: structure, where: {structure: [shared-rubric], status: [eroded, removed]}}
+        about:
+          - {kind: structure, where: {structure: [shared-rubric]}}
+        basis: judgement
+        source: [house]
+        """,
         "questions/principles.yaml":
             "id: principles\ncues: [what does the brief]\nexamples: [What does the brief say?]\n",
         "questions/whatif.yaml": "id: whatif\ncues: [what if]\nexamples: [What if the grant ends?]\n",

@@ -14,7 +14,15 @@ struct TranscriptTests {
         try await House.open { house in
             try await house.visit { try await $0.record(History.riverbend) }
             let played = try await transcript.played(in: house)
+            try TranscriptTests.keep(played, as: name)
             #expect(played == transcript.text)
         }
+    }
+
+    /// Writes a conversation as it goes now into the folder that the environment names, to be looked through and taken
+    /// over.
+    private static func keep(_ played: String, as name: String) throws {
+        guard let folder = ProcessInfo.processInfo.environment["HOLDFAST_TRANSCRIPTS"] else { return }
+        try Data(played.utf8).write(to: URL(fileURLWithPath: folder).appending(path: "\(name).txt"))
     }
 }
