@@ -50,7 +50,8 @@ extension Recommendation {
                 move: move, relief: search.relief([move]),
                 repairs: move.repairs.filter { (relevance[$0.cause] ?? 0) > 0 }
                     .sorted { search.relief($0) > search.relief($1) }.map(\.cause),
-                isYours: role.map(move.authority.contains))
+                isYours: role.map(move.authority.contains),
+                needsYou: role.map { !move.authority.contains($0) && move.needsAgreement.contains($0) } ?? false)
         }
         stop = StopCandidate.all(diagnosis, state, knowledge)
         heldBack = failed.sorted { $0.0.id < $1.0.id }.map { HeldBack(move: $0.0, gate: $0.1) }

@@ -23,6 +23,8 @@ package struct Proposal: Sendable, Hashable {
     package let repairs: [String]
     /// Whether the role that asked may make it; `nil` where no role was said.
     package let isYours: Bool?
+    /// The role that asked cannot make it, and it cannot be made without their agreement.
+    package var needsYou = false
 }
 
 package struct HeldBack: Sendable, Hashable {

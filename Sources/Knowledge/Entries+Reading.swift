@@ -86,5 +86,8 @@ extension QuestionEntry {
         cues = try form.texts("cues")
         examples = try form.texts("examples")
         over = form.has("over") ? try form.texts("over") : []
+        guard let node = form.value("speakers") else { return }
+        let roles = try form.form(node)
+        for (_, role, _) in roles.entries() { speakers[role] = try roles.texts(role) }
     }
 }

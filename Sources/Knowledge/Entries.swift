@@ -103,4 +103,6 @@ package struct QuestionEntry: Sendable, Hashable {
     package let examples: [String]
     /// Questions whose cues may stand beside its own, and are then not what is asked.
     package var over: [String] = []
+    /// Words by which people say in which role they ask, by role: "as a trustee".
+    package var speakers: [String: [String]] = [:]
 }

@@ -59,7 +59,9 @@ extension SignReading {
         let value = first.value.current.map { Phrases.value($0, unit) } ?? "not known"
         let atLeast = first.value.evidence?.isLowerBound == true && state == .present ? "at least " : ""
         let threshold = sign.condition.limit(of: first.indicator).map { Phrases.number($0, unit) } ?? ""
-        return text.replacing("{value}", with: atLeast + value).replacing("{threshold}", with: threshold)
+        let times = first.value.current == .number(1) ? "once" : "\(value) times"
+        return text.replacing("{value} times", with: atLeast + times).replacing("{value}", with: atLeast + value)
+            .replacing("{threshold}", with: threshold)
     }
 
     /// The first indicator's value, where it is known.

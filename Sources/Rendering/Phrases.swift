@@ -18,7 +18,7 @@ enum Phrases {
         switch unit {
         case .share: "\(whole(number * 100)) %"
         case .days: counted(number, "day")
-        case .months: counted(number, "month")
+        case .months: number == 0 ? "less than a month" : counted(number, "month")
         case .minutes: counted(number, "minute")
         case .hours: counted(number, "hour")
         case .points: counted(number, "point")

@@ -35,6 +35,7 @@ extension Proposal {
             "repairs": .array(repairs.map(JSON.string)), "needs": .array(move.needs.map(JSON.string)),
             "cost": .array(move.cost.map(JSON.string)), "risks": .string(move.risks),
             "because": .string(move.because), "yours": isYours.map(JSON.bool),
+            "needs_you": needsYou ? true : nil,
         ])
     }
 }

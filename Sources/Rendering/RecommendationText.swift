@@ -52,7 +52,13 @@ struct RecommendationText {
         let agreement =
             move.needsAgreement.isEmpty
             ? "" : ", with the agreement of the \(Phrases.roles(move.needsAgreement, "and"))"
-        let yours = proposal.isYours.map { $0 ? " This is yours to make." : " This is not yours to make: ask." } ?? ""
+        let yours =
+            proposal.isYours.map {
+                $0
+                    ? " This is yours to make."
+                    : proposal.needsYou
+                        ? " It is not yours to make, and needs your agreement." : " This is not yours to make: ask."
+            } ?? ""
         page.add("Who: the \(Phrases.roles(move.authority)) alone\(agreement).\(yours)", lead: "     ")
         page.add("First step: \(move.firstStep)", lead: "     ")
         let indicator = scene.knowledge.indicator(move.leadingIndicator)?.name ?? move.leadingIndicator

@@ -31,7 +31,7 @@ package struct Listener: Sendable {
 
     /// - Parameter before: The initiative that the conversation was about, for a follow-up that names none.
     package func understand(_ text: String, before: String? = nil) -> Understood {
-        let words = withoutGiven(Words.of(text))
+        let (words, role) = spoken(withoutGiven(Words.of(text)))
         guard let intent = intent(of: words) else { return .outOfScope }
         if intent.id == "principles" {
             return .asked(.principles(query: intent.rest.joined(separator: " ")), intent: intent.id, initiative: nil)
@@ -45,7 +45,7 @@ package struct Listener: Sendable {
         case .one(let initiative):
             let question =
                 supposed.map { Question.whatIf(initiative: initiative.slug, $0.supposition) }
-                ?? question(intent.id, initiative.slug)
+                ?? question(intent.id, initiative.slug, role)
             return .asked(question, intent: intent.id, initiative: initiative.slug)
         case .several(let initiatives):
             return .unclear(intent: intent.id, choices(initiatives))
@@ -64,9 +64,22 @@ package struct Listener: Sendable {
         initiatives.map { Understood.Choice(initiative: $0.slug, name: $0.name) }
     }
 
-    private func question(_ intent: String, _ initiative: String) -> Question {
+    /// The words without those that say in which role somebody asks, and that role.
+    private func spoken(_ words: [String]) -> (words: [String], role: String?) {
+        var best: (role: String, range: Range<Int>)?
+        for (role, cues) in questions.flatMap(\.speakers) {
+            for range in cues.compactMap({ words.firstRange(of: Words.of($0)) })
+            where range.count > best?.range.count ?? 0 || range.count == best?.range.count && role < best?.role ?? "" {
+                best = (role, range)
+            }
+        }
+        guard let best else { return (words, nil) }
+        return (Array(words[..<best.range.lowerBound] + words[best.range.upperBound...]), best.role)
+    }
+
+    private func question(_ intent: String, _ initiative: String, _ role: String?) -> Question {
         switch intent {
-        case "recommend", "authority": .recommend(initiative: initiative, limit: nil, role: nil)
+        case "recommend", "authority": .recommend(initiative: initiative, limit: nil, role: role)
         case "status": .status(initiative: initiative)
         case "commitments": .commitments(initiative: initiative)
         default: .diagnose(initiative: initiative)

@@ -10,6 +10,8 @@ import Vocabulary
 /// A daemon that runs in this process, in a folder and on a socket of its own.
 package struct House: Sendable {
     package let folder: String
+    /// What its daemon knows; `nil`: the small knowledge base.
+    private let knowledge: KnowledgeBase?
 
     package var socket: String { folder + "/s" }
     package var state: String { folder + "/state" }
@@ -19,16 +21,16 @@ package struct House: Sendable {
 
     /// Runs a daemon for the time of `act`, and has it stop gracefully after it.
     ///
-    /// It answers for 2 March 2026, from the small knowledge base, and means `riverbend` where no district is named.
+    /// It answers for 2 March 2026, from the small knowledge base where no other is given, and means `riverbend` where no district is named.
     ///
     /// - Parameter then: What is done with a second daemon, on the ledger that the first one left.
     package static func open(
-        _ adjust: (inout Configuration) -> Void = { _ in }, _ act: @Sendable (House) async throws -> Void,
-        then: (@Sendable (House) async throws -> Void)? = nil
+        knowing knowledge: KnowledgeBase? = nil, _ adjust: (inout Configuration) -> Void = { _ in },
+        _ act: @Sendable (House) async throws -> Void, then: (@Sendable (House) async throws -> Void)? = nil
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "hf-\(UUID().uuidString.prefix(8))").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let house = House(folder: folder)
+        let house = House(folder: folder, knowledge: knowledge)
         var configuration = Configuration()
         configuration.district = "riverbend"
         configuration.state = house.state
@@ -52,7 +54,8 @@ package struct House: Sendable {
         let log = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
         guard let today = Day("2026-03-02") else { preconditionFailure("this is a day") }
         let daemon = try HoldfastDaemon(
-            configuration, knowledge: SmallBase.read(), almanac: Almanac(today: { today }, now: { House.instant }),
+            configuration, knowledge: knowledge ?? SmallBase.read(),
+            almanac: Almanac(today: { today }, now: { House.instant }),
             log: log, onReady: { tell.yield() })
         let group = ServiceGroup(configuration: .init(services: [daemon], logger: log))
         try await withThrowingTaskGroup(of: Void.self) { tasks in

@@ -19,7 +19,7 @@ struct KeyFaultTests {
             questions/diagnose.yaml:2:1: unknown key "mood"
                 2 | mood: blue
                   | ^
-                known here: cues, examples, id
+                known here: cues, examples, id, speakers
             """),
         FaultCase(
             "an unknown key within", "signs/pockets.yaml", "  absent:", "  abset: x\n  absent:",

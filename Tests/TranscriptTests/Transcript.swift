@@ -18,8 +18,10 @@ struct Transcript {
     /// The same conversation as it goes now: each line is said when the one before was answered in full.
     ///
     /// What differs from one machine to another stands for itself in braces.
-    func played(in house: House) async throws -> String {
-        let version = try SmallBase.read().version
+    ///
+    /// - Parameter version: That of the knowledge base; `nil`: the small one's.
+    func played(in house: House, _ version: String? = nil) async throws -> String {
+        let version = try version ?? SmallBase.read().version
         return try await house.visit { visitor in
             var played: [String] = []
             for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !line.hasPrefix("<") {

@@ -1,5 +1,7 @@
 import Foundation
 import Household
+import Knowledge
+import Specimens
 import Testing
 
 /// Conversations over a socket, compared in full.
@@ -15,6 +17,18 @@ struct TranscriptTests {
             try await house.visit { try await $0.record(History.riverbend) }
             let played = try await transcript.played(in: house)
             try TranscriptTests.keep(played, as: name)
+            #expect(played == transcript.text)
+        }
+    }
+
+    @Test(arguments: ["superintendent", "trustee", "principal", "county-coach", "union-president"])
+    func `each who asks is told why, what now, who must agree, and what if`(asker: String) async throws {
+        let transcript = try Transcript("asked-by-" + asker)
+        let base = try Bases.shipped()
+        try await House.open(knowing: base) { house in
+            try await house.visit { try await $0.record(History.thin) }
+            let played = try await transcript.played(in: house, base.version)
+            try TranscriptTests.keep(played, as: transcript.name)
             #expect(played == transcript.text)
         }
     }
