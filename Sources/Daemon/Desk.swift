@@ -111,6 +111,10 @@ final class Desk: Sendable {
         case "compare":
             return .compare(
                 left: call.params["left"]?.text ?? "", right: call.params["right"]?.text ?? "", initiative: initiative)
+        case "timeline":
+            let (from, to) = (day("from", of: call), day("to", of: call))
+            if let from, let to, to < from { throw .wrong("to", "is before from, \(from)") }
+            return .timeline(initiative: initiative ?? "", from: from, to: to)
         case "principles": return .principles(query: call.params["query"]?.text ?? "")
         case "cite": return .cite(id: call.params["id"]?.text ?? "")
         case "initiatives": return .initiatives
@@ -136,9 +140,11 @@ final class Desk: Sendable {
         }
     }
 
+    private func day(_ name: String, of call: Call) -> Day? { call.params[name]?.text.flatMap { Day($0) } }
+
     func view(_ call: Call) -> View {
         View(
-            asOf: call.params["as_of"]?.text.flatMap { Day($0) },
+            asOf: day("as_of", of: call),
             knownAt: call.params["known_at"]?.text.flatMap { Moment($0) }?.instant)
     }
 

@@ -23,6 +23,7 @@ package enum Answer: Sendable {
     case commitments([InitiativeDiagnosis], Scene)
     case whatIf(WhatIf, Scene)
     case comparison(Comparison, Scene)
+    case timeline(Timeline, Scene)
 
     package enum Listing: String, Sendable {
         case initiatives, sites, seats
@@ -36,8 +37,8 @@ package enum Answer: Sendable {
             [diagnosis]
         case .status(let diagnoses, _), .commitments(let diagnoses, _): diagnoses
         case .unknowns(let unknowns, _): [unknowns.diagnosis]
-        // What is compared may be of another day, or another district.
-        case .whereabouts, .principles, .citation, .subjects, .indicators, .whatIf, .comparison: []
+        // What is compared may be of another day, or another district; a timeline is of many days.
+        case .whereabouts, .principles, .citation, .subjects, .indicators, .whatIf, .comparison, .timeline: []
         }
     }
 
@@ -47,7 +48,8 @@ package enum Answer: Sendable {
             .whereabouts(_, _, let scene),
             .explanation(_, _, let scene), .principles(_, _, let scene), .citation(_, let scene),
             .subjects(_, _, let scene), .indicators(_, let scene),
-            .unknowns(_, let scene), .commitments(_, let scene), .whatIf(_, let scene), .comparison(_, let scene):
+            .unknowns(_, let scene), .commitments(_, let scene), .whatIf(_, let scene), .comparison(_, let scene),
+            .timeline(_, let scene):
             scene
         }
     }

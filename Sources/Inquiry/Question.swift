@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// All that may be asked of a district.
 package enum Question: Sendable, Hashable {
     case diagnose(initiative: String)
@@ -20,5 +22,7 @@ package enum Question: Sendable, Hashable {
     ///
     /// - Parameter initiative: What two schools are compared in, and what a day alone is about.
     case compare(left: String, right: String, initiative: String?)
+    /// What happened to it and what was found of it, by day, as `Timeline` takes the days.
+    case timeline(initiative: String, from: Day?, to: Day?)
     case initiatives, sites, seats, indicators
 }

@@ -51,6 +51,9 @@ extension Snapshot {
             let found = try initiative(name, in: state, view)
             return .whatIf(try whatIf(found, supposition, state, at: position, view), scene)
         case .compare(let left, let right, let name): return .comparison(try compare(left, right, name, view), scene)
+        case .timeline(let name, let from, let to):
+            let found = try initiative(name, in: state, view)
+            return .timeline(Timeline(of: found, in: scene, from: from, to: to), scene)
         case .initiatives: return .subjects(.initiatives, state.initiatives, scene)
         case .sites: return .subjects(.sites, state.sites, scene)
         case .seats: return .subjects(.seats, state.seats, scene)

@@ -109,13 +109,15 @@ package enum ThresholdID: String, CaseIterable, Sendable {
     case runFewestPoints = "run-fewest-points"
     case trendChance = "trend-chance"
     case triedAndFailed = "tried-and-failed"
+    case cameBefore = "came-before"
+    case passing
 
     /// The unit in which the mechanism compares it.
     package var unit: String {
         switch self {
         case .fullImplementation, .wideSpread, .lowDepth: "share"
         case .tooSoon: "months"
-        case .oneTerm, .evaluationShelfLife, .triedAndFailed: "days"
+        case .oneTerm, .evaluationShelfLife, .triedAndFailed, .cameBefore, .passing: "days"
         case .chance: "standard-errors"
         case .fewestObserved: "people"
         case .manyPriorities: "count"

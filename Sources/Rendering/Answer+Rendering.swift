@@ -28,6 +28,7 @@ extension Answer {
         case .commitments(let diagnoses, let scene):
             listed("commitments", scene, "commitments", diagnoses.flatMap(\.undertakings).map { $0.json(scene) })
         case .whatIf(let whatIf, let scene): whatIf.json(scene)
+        case .timeline(let timeline, let scene): timeline.json(scene)
         }
     }
 
@@ -53,6 +54,7 @@ extension Answer {
         case .comparison(let comparison, _): ComparisonText(comparison: comparison).lines()
         case .unknowns(let unknowns, let scene): UnknownsText(unknowns: unknowns, scene: scene).lines()
         case .whatIf(let whatIf, let scene): WhatIfText(whatIf: whatIf, scene: scene).lines()
+        case .timeline(let timeline, let scene): TimelineText(timeline: timeline, scene: scene).lines()
         }
     }
 

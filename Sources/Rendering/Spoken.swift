@@ -119,6 +119,7 @@ extension Answer {
             diagnoses.filter { !$0.undertakings.isEmpty }.prefix(2).map { "why \($0.initiative.slug)" }
         case .comparison(let comparison, _):
             comparison.left.story == nil && comparison.initiative == nil ? ["why \(comparison.left.subject.slug)"] : []
+        case .timeline(let timeline, _): ["why \(timeline.initiative.slug)"]
         case .citation, .subjects, .indicators: []
         case .unknowns(let unknowns, _): ["why \(unknowns.diagnosis.initiative.slug)"]
         case .whatIf(.seen(let seen), _): ["why \(seen.after.diagnosis.initiative.slug)"]

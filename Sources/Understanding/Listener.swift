@@ -82,6 +82,7 @@ package struct Listener: Sendable {
         case "recommend", "authority": .recommend(initiative: initiative, limit: nil, role: role)
         case "status": .status(initiative: initiative)
         case "commitments": .commitments(initiative: initiative)
+        case "timeline": .timeline(initiative: initiative, from: nil, to: nil)
         default: .diagnose(initiative: initiative)
         }
     }

@@ -123,6 +123,12 @@ extension Method {
                 ), Parameter("right", .name, required: true, "the same")),
             meaning: "Holds two initiatives, schools, days or published cases against each other."),
         Method(
+            "timeline", form: .words(["initiative"]),
+            about(
+                thisInitiative, Parameter("from", .day, "the first day to show; that of the first record without"),
+                Parameter("to", .day, "the last day to show, and to look back from")),
+            meaning: "Tells by day what happened and what was found of it, and when it last began to go wrong."),
+        Method(
             "events", form: .words([]),
             [
                 Parameter("after", .whole(0...Int.max), "only events with a higher seq"),

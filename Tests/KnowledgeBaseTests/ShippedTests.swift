@@ -38,7 +38,7 @@ struct ShippedTests {
         #expect(
             Set(base.questions.map(\.id)) == [
                 "authority", "blame", "commitments", "compare", "diagnose", "principles", "recommend", "status",
-                "whatif",
+                "timeline", "whatif",
             ])
     }
 

@@ -43,7 +43,7 @@ package struct Draft {
         "many-priorities": "6", "stall-window": "12", "stall-fewest-points": "8", "stall-confidence": "0.9",
         "shortfall-slack": "0.5", "shortfall-limit": "5", "plan-start-points": "3", "run-shift": "6",
         "run-fewest-points": "10",
-        "trend-chance": "0.05", "tried-and-failed": "300",
+        "trend-chance": "0.05", "tried-and-failed": "300", "came-before": "100", "passing": "20",
     ]
     private static let verdicts = [
         "ended": false, "paused": false, "reversed": false, "not-known": false, "fading": false, "stalling": false,

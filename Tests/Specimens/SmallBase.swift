@@ -16,6 +16,7 @@ package enum SmallBase {
         ("stall-confidence", "0.9"), ("shortfall-slack", "0.5"), ("shortfall-limit", "5"), ("plan-start-points", "3"),
         ("run-shift", "6"),
         ("run-fewest-points", "10"), ("trend-chance", "0.05"), ("tried-and-failed", "300"),
+        ("came-before", "100"), ("passing", "20"),
     ].map { id, value in
         SourceText(
             file: "thresholds/\(id).yaml",
@@ -117,6 +118,8 @@ package enum SmallBase {
         basis: judgement
         source: [house]
         """,
+        "questions/timeline.yaml":
+            "id: timeline\ncues: [when did, since when]\nexamples: [When did math start to slip?, When did this begin going sideways?]\n",
         "questions/principles.yaml":
             "id: principles\ncues: [what does the brief]\nexamples: [What does the brief say?]\n",
         "questions/whatif.yaml": "id: whatif\ncues: [what if]\nexamples: [What if the grant ends?]\n",
