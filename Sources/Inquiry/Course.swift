@@ -8,16 +8,21 @@ import Vocabulary
 /// It is diagnosed on every day on which an event of the district took place, and on the first day of every month
 /// between, since time alone changes a finding too: records grow old, and young initiatives do not stay young. Where the
 /// verdict, or which causes are likely, differs between two such days, the days between are halved down to the one on
-/// which it became another. What becomes another and returns between two of them is not seen.
+/// which it became another. What becomes another and returns between two of them is not seen; of a history with more than
+/// `mostEventDays` such days, only the first days of months are looked at, so that this may be as long as a month.
 ///
 /// Every diagnosis is the ordinary one, from scratch, of the district as it stood that day and as it is understood now.
 struct Course: Sendable {
     /// In the order of days: the first day, and each on which the verdict, or which causes are likely, became another.
     let stations: [Station]
 
+    /// A diagnosis is most of what a day costs, and one of thousands of records costs milliseconds: more of them would
+    /// keep whoever asks waiting, for turns that pass within a month.
+    static let mostEventDays = 300
+
     struct Station: Sendable {
         let diagnosis: InitiativeDiagnosis
-        /// The day, or as coarse as all that is recorded from that day on.
+        /// The day, or as coarse as all that is recorded of the initiative from that day on.
         let at: Moment
 
         var day: Day { diagnosis.day }
@@ -35,7 +40,7 @@ struct Course: Sendable {
             return then.initiative(initiative.slug).map { initiative in
                 Station(
                     diagnosis: InitiativeDiagnosis(initiative, in: then, at: position, by: knowledge),
-                    at: then.moment(of: day))
+                    at: then.moment(of: day, for: initiative.slug))
             }
         }
         var stations: [Station] = []
@@ -62,17 +67,17 @@ struct Course: Sendable {
 }
 
 extension DistrictState {
-    /// The days on which events took place and the first days of months, from one day to the day of the state, both
-    /// among them; in order.
+    /// The days to look at, from one day to the day of the state, both among them; in order.
     fileprivate func days(from first: Day) -> [Day] {
         guard first <= day else { return [] }
-        let told = entries.map(\.event.at.first).filter { first < $0 }
+        let told = Set(entries.map(\.event.at.first).filter { first < $0 })
         let months = (first.number...day.number).lazy.map(Day.init(number:)).filter { $0.dayOfMonth == 1 }
-        return Set([first, day] + told + months).sorted()
+        return (told.count > Course.mostEventDays ? [] : told).union([first, day] + months).sorted()
     }
 
-    fileprivate func moment(of day: Day) -> Moment {
-        let finest = entries.map(\.event.at).filter { $0.first == day }.min { $0.last < $1.last }
+    fileprivate func moment(of day: Day, for initiative: String) -> Moment {
+        let told = entries.map(\.event).filter { $0.at.first == day && concerns($0, initiative) }
+        let finest = told.map(\.at).min { $0.last < $1.last }
         return finest.flatMap { $0.last == day ? nil : $0 } ?? Moment(day)
     }
 }

@@ -10,13 +10,18 @@ extension Timeline {
         .members([
             "schema": "holdfast.timeline/1", "initiative": .string(initiative.slug), "name": .string(initiative.name),
             "as_of": .string(scene.state.day.description), "ledger_seq": .int(scene.position),
-            "knowledge_version": .string(scene.knowledge.version), "from": .string(from.description),
+            "knowledge_version": .string(scene.knowledge.version), "from": .string(start),
             "to": .string(to.description), "first": first?.json ?? .null,
             "verdict": verdict.map { .string($0.rawValue) } ?? .null, "trouble": trouble?.json(scene) ?? .null,
             "points": .array(points.map { $0.json(scene) }), "window_days": .int(window),
             "lasting_days": .int(lasting), "passed": .int(passed),
         ])
     }
+}
+
+extension Timeline {
+    /// The first day that is shown, no finer than it was given.
+    var start: String { first.flatMap { $0.day == from ? $0.at.text : nil } ?? from.description }
 }
 
 extension Trouble {
@@ -27,8 +32,16 @@ extension Trouble {
             "grounds": .array(grounds.map { $0.json(scene) }),
             "causes": .array(
                 causes.map { ["id": .string($0.cause.finding.id), "since": .string($0.since.text)] }),
-            "preceded": .array(preceded.map(\.json)),
+            "preceded": .array(precededBesides.map(\.json)),
         ])
+    }
+}
+
+extension Trouble {
+    /// What came before it, without what is told among its grounds already.
+    var precededBesides: [Happening] {
+        let told = Set(grounds.flatMap(\.evidence))
+        return preceded.filter { !told.contains($0.entry.seq) }
     }
 }
 

@@ -12,7 +12,7 @@ struct TimelineText {
 
     func lines() -> [String] {
         var page = Page()
-        page.add("\(timeline.initiative.name), from \(timeline.from) to \(timeline.to).")
+        page.add("\(timeline.initiative.name), from \(timeline.start) to \(timeline.to).")
         page.add(
             "As of \(scene.state.day), from the ledger up to position \(scene.position); knowledge \(scene.knowledge.version.prefix(8))."
         )
@@ -51,10 +51,14 @@ struct TimelineText {
                 page.bullet("\(cause.finding.name) (\(cause.finding.id)): \(when)")
             }
         }
-        let window = "in the \(timeline.window) days before"
-        guard !trouble.preceded.isEmpty else { return page.add("Nothing else is on record \(window).", lead: "  ") }
-        page.add("On record \(window), which does not say that it was the reason:", lead: "  ")
-        for happening in trouble.preceded {
+        guard !trouble.precededBesides.isEmpty else {
+            return page.add(
+                "In the \(timeline.window) days before, nothing else is on record but what comes week by week.",
+                lead: "  ")
+        }
+        page.add(
+            "What came in the \(timeline.window) days before, which does not say that it was the reason:", lead: "  ")
+        for happening in trouble.precededBesides {
             page.bullet("\(happening.at)  \(happening.says) (#\(happening.entry.seq))")
         }
     }

@@ -48,3 +48,27 @@ struct CourseTests {
         }
     }
 }
+
+extension CourseTests {
+    /// Something likely for eight days, and again for good, among so many days with events after the launch.
+    @Test(arguments: [
+        (Course.mostEventDays, ["2023-09-01", "2024-03-10", "2024-03-18", "2024-05-17", "2025-09-01"]),
+        (Course.mostEventDays + 1, ["2023-09-01", "2024-05-17", "2025-09-01"]),
+    ])
+    func `of a busy history each month is looked at, and what lasts is found on its day`(
+        days: Int, expected: [String]
+    ) throws {
+        let base = try draft().base()
+        let start = try #require(Day("2024-06-01"))
+        let notes = (0..<days - 3).map { #"{"kind": "note", "at": "\#(start + $0)", "note": "-"}"# + "\n" }
+        let told = [("2024-03-10", "true"), ("2024-03-18", "false"), ("2024-05-17", "true")].map {
+            Ledgers.report("late", $0.1, at: $0.0)
+        }
+        let ledger = try Ledgers.entries(
+            Ledgers.launch + (told + notes).joined(), indicators: base.reportable)
+        let state = DistrictState(
+            History(ledger, indicators: base.reportable), of: "riverbend", on: try #require(Day("2026-06-01")))
+        let course = Course(of: try #require(state.initiative("math-plc")), in: state, at: 0, by: base)
+        #expect(course.stations.map(\.day.description) == expected)
+    }
+}

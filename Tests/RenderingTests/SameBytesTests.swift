@@ -9,7 +9,8 @@ struct SameBytesTests {
     private let questions: [Question] = [
         .diagnose(initiative: "math-plc"), .recommend(initiative: "math-plc", limit: nil, role: nil),
         .status(initiative: nil), .explain(initiative: "math-plc", claim: "no-protected-time"),
-        .explain(initiative: "math-plc", claim: "verdict"), .initiatives, .sites, .seats,
+        .explain(initiative: "math-plc", claim: "verdict"), .timeline(initiative: "math-plc", from: nil, to: nil),
+        .initiatives, .sites, .seats,
     ]
 
     @Test func `the same ledger, knowledge and day give the same bytes`() throws {

@@ -160,3 +160,66 @@ extension ShapeTests {
         #expect(differences["total"] == told["why_not"]?["ahead_by"])
     }
 }
+
+extension ShapeTests {
+    private func timeline(from: String? = nil) throws -> JSON {
+        let from = from.flatMap { Day($0) }
+        return try Specimen.snapshot().answer(.timeline(initiative: "math-plc", from: from, to: nil)).json
+    }
+
+    @Test func `a timeline has every field it promises`() throws {
+        #expect(
+            try shape(timeline()) == [
+                "schema: text", "initiative: text", "name: text", "as_of: text", "ledger_seq: a whole number",
+                "knowledge_version: text", "from: text", "to: text", "first: an object", "verdict: text",
+                "trouble: an object", "points: a list of an object", "window_days: a whole number",
+                "lasting_days: a whole number", "passed: a whole number",
+            ])
+        #expect(
+            try timeline()["first"]
+                == ["at": "2023-09-01", "sort": "launch", "says": "launched", "evidence": [6]])
+    }
+
+    @Test func `a time of trouble says since when, what was before, what it rests on and what preceded it`() throws {
+        #expect(
+            try timeline()["trouble"] == [
+                "since": "2026-01-09", "until": nil, "verdict": "fading", "before": "not-known",
+                "grounds": [
+                    [
+                        "rule": "signal",
+                        "says": "The spread on record falls, by two-proportion z over 2 records.", "evidence": [7, 8],
+                    ]
+                ],
+                "causes": [
+                    ["id": "no-protected-time", "since": "2025-08"], ["id": "diluted-coaching", "since": "2025-09-15"],
+                ],
+                "preceded": [
+                    [
+                        "at": "2025-11-20", "sort": "evaluation",
+                        "says": "evaluation: The county office, on ownership, mixed", "evidence": [12],
+                    ]
+                ],
+            ])
+    }
+
+    @Test func `what a time of trouble rests on is not told once more as what preceded it`() throws {
+        let falling =
+            #"{"kind": "evaluation", "at": "2026-01-05", "initiative": "math-plc", "author": "The county office", "dimension": "depth", "finding": "falling"}"#
+        let snapshot = try Specimen.snapshot(Specimen.lines + falling)
+        let trouble = try snapshot.answer(.timeline(initiative: "math-plc", from: nil, to: nil)).json["trouble"]
+        #expect(trouble?["since"] == "2026-01-05")
+        #expect(trouble?["grounds"]?.elements?.map { $0["evidence"] } == [[13]])
+        #expect(trouble?["preceded"]?.elements?.map { $0["evidence"] } == [[12]])
+    }
+
+    @Test func `points of a timeline say when, of what sort, and by what evidence`() throws {
+        let points = try #require(try timeline(from: "2026-01-09")["points"]?.elements)
+        #expect(
+            try points.map { try shape($0).map { $0.prefix { $0 != ":" } } } == [
+                ["at", "sort", "before", "verdict", "grounds"], ["at", "sort", "says", "evidence"],
+                ["at", "sort", "id", "likely", "standing", "signs"],
+            ])
+        #expect(points.map { $0["at"] } == ["2026-01-09", "2026-02-01", "2026-04-04"])
+        #expect(points.map { $0["sort"] } == ["verdict", "structure", "cause"])
+    }
+}

@@ -9,7 +9,7 @@ import Testing
 struct TranscriptTests {
     @Test(arguments: [
         "diagnosing", "explaining", "looking-back", "asking", "refusing", "recording", "messages", "unknowns",
-        "committing", "comparing", "supposing",
+        "committing", "comparing", "supposing", "timeline",
     ])
     func `a conversation goes as it is written down`(name: String) async throws {
         let transcript = try Transcript(name)
