@@ -56,10 +56,13 @@ struct TimelineText {
                 "In the \(timeline.window) days before, nothing else is on record but what comes week by week.",
                 lead: "  ")
         }
+        let isCoarse = ([trouble.since] + trouble.precededBesides.map(\.at)).contains { $0.first < $0.last }
+        let counted = isCoarse ? " (a month or year counting from its first day)" : ""
         page.add(
-            "What came in the \(timeline.window) days before, which does not say that it was the reason:", lead: "  ")
+            "What came in the \(timeline.window) days before\(counted), which does not say that it was the reason:",
+            lead: "  ")
         for happening in trouble.precededBesides {
-            page.bullet("\(happening.at)  \(happening.says) (#\(happening.entry.seq))")
+            page.bullet("\(happening.at), \(happening.says) (#\(happening.entry.seq))")
         }
     }
 
