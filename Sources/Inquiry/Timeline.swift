@@ -36,8 +36,8 @@ package struct TurningPoint: Sendable {
         case happened(Happening)
         /// - Parameter from: `nil` at the launch.
         case verdict(from: Verdict?, to: Verdict, [Ground])
-        /// A cause became likely, or ceased to be; with what was read of it that day.
-        case cause(Weighed, isLikely: Bool)
+        /// A cause became likely, or ceased to be; with what was read of it that day, and the verdict of that day.
+        case cause(Weighed, isLikely: Bool, while: Verdict)
     }
 }
 
@@ -78,7 +78,9 @@ extension TurningPoint {
     }
 
     fileprivate init(_ turn: Course.LikelyTurn) {
-        self.init(at: turn.station.at, day: turn.day, what: .cause(turn.cause, isLikely: turn.isLikely))
+        self.init(
+            at: turn.station.at, day: turn.day,
+            what: .cause(turn.cause, isLikely: turn.isLikely, while: turn.station.verdict))
     }
 }
 

@@ -54,9 +54,10 @@ extension TurningPoint {
                 "at": .string(at.text), "sort": "verdict", "before": before.map { .string($0.rawValue) } ?? .null,
                 "verdict": .string(verdict.rawValue), "grounds": .array(grounds.map { $0.json(scene) }),
             ])
-        case .cause(let weighed, let isLikely):
+        case .cause(let weighed, let isLikely, let verdict):
             .members([
                 "at": .string(at.text), "sort": "cause", "id": .string(weighed.finding.id), "likely": .bool(isLikely),
+                "risk": .bool(isLikely && scene.isHealthy(verdict)),
                 "standing": .string(weighed.standing.rawValue),
                 "signs": .array(weighed.speakingFor.map { $0.json(scene) }),
             ])
@@ -70,6 +71,11 @@ extension Happening {
             "at": .string(at.text), "sort": .string(word), "says": .string(says), "evidence": [.int(entry.seq)],
         ]
     }
+}
+
+extension Scene {
+    /// Of what is healthy, a cause that is likely is a risk, and no cause of anything.
+    func isHealthy(_ verdict: Verdict) -> Bool { knowledge.verdict(verdict.rawValue)?.isHealthy ?? false }
 }
 
 extension Weighed {

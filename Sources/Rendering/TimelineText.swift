@@ -82,8 +82,9 @@ struct TimelineText {
         case .verdict(let before, let verdict, let grounds):
             page.add("> \(name(verdict))\(before.map { "; before: \(name($0))" } ?? "")", lead: lead)
             for ground in grounds { page.add(cited(ground.says(scene), ground.evidence), lead: inner + "  ") }
-        case .cause(let weighed, let isLikely):
-            let became = isLikely ? "became likely" : "is likely no more"
+        case .cause(let weighed, let isLikely, let verdict):
+            let likely = scene.isHealthy(verdict) ? "became likely, as a risk" : "became likely"
+            let became = isLikely ? likely : "is likely no more"
             page.add("> \(weighed.finding.name) (\(weighed.finding.id)) \(became)", lead: lead)
             for sign in weighed.speakingFor where isLikely {
                 page.add(cited(sign.reading.says(scene.knowledge), sign.reading.evidence), lead: inner + "  ")

@@ -38,7 +38,7 @@ struct TimelineTests {
             switch point.what {
             case .happened: nil
             case .verdict(_, let verdict, _): "\(point.at) \(verdict.rawValue)"
-            case .cause(let cause, let isLikely): "\(point.at) \(isLikely ? "" : "not ")\(cause.finding.id)"
+            case .cause(let cause, let isLikely, _): "\(point.at) \(isLikely ? "" : "not ")\(cause.finding.id)"
             }
         }
     }

@@ -212,12 +212,20 @@ extension ShapeTests {
         #expect(trouble?["preceded"]?.elements?.map { $0["evidence"] } == [[12]])
     }
 
+    @Test func `what became likely while nothing failed is told as a risk`() throws {
+        let points = try timeline()["points"]?.elements?.filter { $0["sort"] == "cause" } ?? []
+        #expect(points.map { $0["at"] } == ["2025-08", "2025-09-15", "2026-04-04"])
+        #expect(points.map { $0["likely"] } == [true, true, false])
+        // It is young until September 2025, and not known to be well after.
+        #expect(points.map { $0["risk"] } == [true, false, false])
+    }
+
     @Test func `points of a timeline say when, of what sort, and by what evidence`() throws {
         let points = try #require(try timeline(from: "2026-01-09")["points"]?.elements)
         #expect(
             try points.map { try shape($0).map { $0.prefix { $0 != ":" } } } == [
                 ["at", "sort", "before", "verdict", "grounds"], ["at", "sort", "says", "evidence"],
-                ["at", "sort", "id", "likely", "standing", "signs"],
+                ["at", "sort", "id", "likely", "risk", "standing", "signs"],
             ])
         #expect(points.map { $0["at"] } == ["2026-01-09", "2026-02-01", "2026-04-04"])
         #expect(points.map { $0["sort"] } == ["verdict", "structure", "cause"])
