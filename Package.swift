@@ -112,7 +112,10 @@ let package = Package(
         bench(
             "why-not", in: "WhyNot", of: ["Diagnosis", "Indicators", "Knowledge", "Specimens", "Vocabulary"]),
         bench("revising", in: "Revising", of: ["Inquiry", "Knowledge", "Specimens", "Vocabulary"]),
-        bench("import-speed", in: "ImportSpeed", of: []),
+        .target(name: "Children", path: "Benchmarks/Children", swiftSettings: strict),
+        bench("import-speed", in: "ImportSpeed", of: ["Children"]),
+        .systemLibrary(name: "Epoll", path: "Benchmarks/Epoll"),
+        bench("serving-speed", in: "ServingSpeed", of: ["Children", "Epoll"]),
         bench("stall-power", in: "StallPower", of: ["Indicators", "Knowledge", "Specimens", "Vocabulary"]),
         tests(
             "ScenarioTests",

@@ -1,3 +1,4 @@
+import Children
 import Foundation
 
 /// How fast rows of a table come into the ledger, beside `sqlite3 .import` of the same file, and what memory it takes.

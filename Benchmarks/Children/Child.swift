@@ -1,24 +1,24 @@
 import Glibc
 
 /// A process that is started here, measured by wait4(2).
-struct Child {
-    struct Fault: Error, CustomStringConvertible {
-        let description: String
+package struct Child {
+    package struct Fault: Error, CustomStringConvertible {
+        package let description: String
     }
 
-    struct Ended {
-        let time: Duration
+    package struct Ended {
+        package let time: Duration
         /// Of the processor.
-        let work: Duration
+        package let work: Duration
         /// Peak of memory in use, in KiB.
-        let peak: Int
+        package let peak: Int
     }
 
-    private let processID: pid_t
+    package let processID: pid_t
     private let name: String
     private let start = ContinuousClock.now
 
-    init(_ command: [String]) throws {
+    package init(_ command: [String]) throws {
         name = command.joined(separator: " ")
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -35,7 +35,7 @@ struct Child {
     }
 
     /// Waits for its end.
-    func end(expecting code: Int32 = 0) throws -> Ended {
+    package func end(expecting code: Int32 = 0) throws -> Ended {
         var status: Int32 = 0
         var usage = rusage()
         while wait4(processID, &status, 0, &usage) < 0 {
@@ -47,10 +47,17 @@ struct Child {
     }
 
     /// Asks it to end, and waits.
-    func stop() throws -> Ended {
-        kill(processID, SIGTERM)
+    package func stop() throws -> Ended {
+        _ = Glibc.kill(processID, SIGTERM)
         return try end()
     }
 
-    static func run(_ command: [String]) throws -> Ended { try Child(command).end() }
+    /// Ends it at once.
+    package func kill() throws {
+        _ = Glibc.kill(processID, SIGKILL)
+        var status: Int32 = 0
+        while waitpid(processID, &status, 0) < 0, errno == EINTR {}
+    }
+
+    package static func run(_ command: [String]) throws -> Ended { try Child(command).end() }
 }
