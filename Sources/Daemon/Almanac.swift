@@ -20,10 +20,13 @@ package struct Almanac: Sendable {
         Almanac(
             today: {
                 if let fixed { return fixed }
-                let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-                guard let year = parts.year, let month = parts.month, let day = parts.day,
-                    let today = Day(year: year, month: month, day: day)
-                else { preconditionFailure("the Gregorian calendar gives every date a year, a month and a day") }
+                // Asked for with every request: Foundation's calendar takes microseconds.
+                var seconds = time(nil)
+                var parts = tm()
+                guard localtime_r(&seconds, &parts) != nil,
+                    let today = Day(
+                        year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+                else { preconditionFailure("the clock gives a year, a month and a day") }
                 return today
             },
             now: { Date().formatted(.iso8601) })

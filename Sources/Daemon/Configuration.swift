@@ -19,6 +19,9 @@ package struct Configuration: Sendable {
     /// Events of one batch that comes in several requests.
     package var staged = 100_000
 
+    /// Bytes of replies that are kept, for those who ask the same again; 0: none.
+    package var replies = 32 << 20
+
     /// Whether each diagnosis is drawn from scratch beside, to count where the two differ. It costs as much again.
     package var shadow = false
 
@@ -65,6 +68,12 @@ package struct Configuration: Sendable {
         limits.stallTime = try Configuration.seconds("stall-seconds", settings) ?? limits.stallTime
         reply = try Configuration.positive("reply", settings) ?? reply
         staged = try Configuration.positive("staged", settings) ?? staged
+        if let kept = try settings.whole("kept-replies") {
+            guard kept >= 0 else {
+                throw settings.fault(at: "kept-replies", "\(kept) is no limit", "write 0 or a number above it")
+            }
+            replies = kept
+        }
         try settings.finish()
     }
 

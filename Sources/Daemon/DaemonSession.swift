@@ -8,6 +8,8 @@ final class DaemonSession: LineSession {
     private let desk: Desk
     private let caller: Caller
     private let framing: Framing
+    /// `nil`: in no list, so that nothing is answered.
+    private let role: AccessRole?
     private let memory = Mutex(Memory())
 
     /// What a connection remembers, bounded by the limit on staged events.
@@ -27,12 +29,13 @@ final class DaemonSession: LineSession {
     init(_ desk: Desk, _ peer: Peer) {
         self.desk = desk
         caller = Caller(peer)
+        role = desk.access.role(of: caller)
         framing = Framing(methods: desk.methods, replyLimit: desk.configuration.reply)
     }
 
     func respond(to event: LineEvent) -> LineResponse {
         switch event {
-        case .line(let line): return respond(to: line)
+        case .line(let line): return again(line) ?? respond(to: line)
         case .tooLong(let start, let limit):
             memory.withLock { $0.staged.refused() }
             return .now(Framing.tooLong(start, limit: limit))
@@ -42,6 +45,25 @@ final class DaemonSession: LineSession {
             return .now(Framing.timedOut(start))
         case .idle: return .last(TextReply.refused(Refusal(.timedOut, "nothing was asked for a long time"), tag: nil))
         }
+    }
+
+    /// The reply that the same line got before, where it would get the same again.
+    private func again(_ line: [UInt8]) -> LineResponse? {
+        guard let role, let reply = desk.replies.reply(to: line, role, at: desk.districts.stamp) else { return nil }
+        memory.withLock { $0.speaksRPC = DaemonSession.isRPC(line) }
+        desk.counters.countAgain(reply.method)
+        return .now(reply.bytes)
+    }
+
+    /// Does a call on its own, and keeps its reply for the next who asks so, where it rests on nothing of this connection.
+    private func once(_ line: [UInt8], _ call: Call, _ reply: () -> [UInt8]) -> [UInt8] {
+        guard call.method.repeats, let role else { return reply() }
+        let stamp = desk.districts.stamp
+        let bytes = reply()
+        if desk.districts.stamp == stamp {
+            desk.replies.keep(Replies.Reply(bytes: bytes, method: call.method), to: line, role, at: stamp)
+        }
+        return bytes
     }
 
     private func respond(to line: [UInt8]) -> LineResponse {
@@ -56,13 +78,18 @@ final class DaemonSession: LineSession {
             if call.method.name == "quit" {
                 return .last(TextReply.answered(Wire.Answer(json: { .null }, lines: { ["goodbye"] }), tag: tag))
             }
-            guard desk.isSlow(call) else { return .now(framing.encode(read(call), tag: tag)) }
+            guard desk.isSlow(call) else {
+                return .now(once(line, call) { framing.encode(read(call), tag: tag) })
+            }
         case .rpc(let message):
             let calls = message.entries.compactMap { entry in
                 if case .success(let call) = entry.request { call } else { nil }
             }
             if calls.count < message.entries.count { memory.withLock { $0.staged.refused() } }
             guard calls.contains(where: desk.isSlow) else {
+                if let call = calls.first, message.entries.count == 1, !message.isBatch {
+                    return .now(once(line, call) { framing.reply(to: decoded, executing: read) ?? [] })
+                }
                 return framing.reply(to: decoded, executing: read).map { .now($0) } ?? .silent
             }
         }
@@ -72,8 +99,7 @@ final class DaemonSession: LineSession {
     /// A client that has spoken JSON-RPC and sends what is JSON and no request, or nothing at all, is told so in
     /// JSON-RPC; on any other connection such a line is text, or ignored.
     private func scalarReply(to line: [UInt8]) -> [UInt8]? {
-        let opening = line.first
-        let isRPC = opening == UInt8(ascii: "{") || opening == UInt8(ascii: "[")
+        let isRPC = DaemonSession.isRPC(line)
         let before = memory.withLock { memory in
             defer { if isRPC || !(memory.speaksRPC && DaemonSession.isScalar(line)) { memory.speaksRPC = isRPC } }
             return memory.speaksRPC
@@ -85,6 +111,10 @@ final class DaemonSession: LineSession {
         } catch {
             return RPC.refused(error)
         }
+    }
+
+    private static func isRPC(_ line: [UInt8]) -> Bool {
+        line.first == UInt8(ascii: "{") || line.first == UInt8(ascii: "[")
     }
 
     private static func isScalar(_ line: [UInt8]) -> Bool {

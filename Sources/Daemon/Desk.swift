@@ -15,6 +15,7 @@ final class Desk: Sendable {
     let access: Access
     let almanac: Almanac
     let counters: Counters
+    let replies: Replies
     let methods = MethodTable()
     let started: String
     let log: Logger
@@ -32,6 +33,8 @@ final class Desk: Sendable {
         self.districts = districts
         writer = Writer(book, districts, now: almanac.now)
         counters = Counters()
+        // What is drawn twice to be compared must be drawn each time.
+        replies = Replies(limit: configuration.shadow ? 0 : configuration.replies)
         started = almanac.now()
     }
 

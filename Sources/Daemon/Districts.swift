@@ -11,6 +11,12 @@ import Vocabulary
 final class Districts: Sendable {
     private let almanac: Almanac
     private let present: Mutex<Present>
+    private let generation = Atomic(0)
+
+    /// What answers rest on now. It is another after every change of a ledger or of the knowledge base that answers see.
+    var stamp: Replies.Stamp {
+        Replies.Stamp(generation: generation.load(ordering: .acquiring), day: almanac.today())
+    }
 
     private struct Present {
         var library: Library
@@ -54,6 +60,7 @@ final class Districts: Sendable {
             let grown = snapshot(of: district).appending(entries)
             present.withLock { $0.snapshots[district] = grown }
         }
+        generation.add(1, ordering: .releasing)
     }
 
     /// Keeps what was diagnosed from a snapshot, so that the next question need only look at what was touched since. Where
@@ -76,6 +83,7 @@ final class Districts: Sendable {
         let fresh = Dictionary(
             names.map { ($0, snapshot(of: $0).on(today, by: library[$0])) }, uniquingKeysWith: { first, _ in first })
         present.withLock { $0 = Present(library: library, snapshots: fresh) }
+        generation.add(1, ordering: .releasing)
     }
 
     /// What the initiatives of each district are found to be.

@@ -26,11 +26,11 @@ extension Method {
                 ], meaning: "Names versions, limits, and who the caller is."),
             Method(
                 "help", form: .words(["topic"]), [Parameter("topic", .choice(topics), "a verb")],
-                meaning: "Says what can be asked."),
+                repeats: true, meaning: "Says what can be asked."),
             Method(
                 "reload", role: .administrator,
                 meaning: "Reads the knowledge base anew; one with a fault is refused and the old one kept."),
-            Method("describe", meaning: "Gives the machine-readable schema of methods and codes."),
+            Method("describe", repeats: true, meaning: "Gives the machine-readable schema of methods and codes."),
             Method("quit", isTextOnly: true, meaning: "Closes the connection after its reply."),
         ]
 
@@ -43,33 +43,34 @@ extension Method {
             ] + scope, meaning: "Answers a question in plain English."),
         Method(
             "diagnose", aliases: ["why"], form: .words(["initiative"]), about(thisInitiative),
-            meaning: "Says why an initiative goes as it goes, with the evidence."),
+            repeats: true, meaning: "Says why an initiative goes as it goes, with the evidence."),
         Method(
             "recommend", form: .words(["initiative"]),
             about(
                 thisInitiative, Parameter("limit", .whole(1...50), "how many moves at most"),
                 Parameter("role", .name, "only moves for that role")),
-            meaning: "Ranks the next moves, and names what to stop."),
+            repeats: true, meaning: "Ranks the next moves, and names what to stop."),
         Method(
             "status", form: .words(["initiative"]), about(initiative),
-            meaning: "Gives the verdict and the four dimensions of scale, of one initiative or of all."),
+            repeats: true, meaning: "Gives the verdict and the four dimensions of scale, of one initiative or of all."),
         Method(
             "where", form: .words(["initiative"]),
             about(
                 thisInitiative,
                 Parameter("dimension", .choice(["spread", "depth"]), "one of the two; both without")),
-            meaning: "Says where an initiative is deep and where it is on paper, school by school."),
+            repeats: true, meaning: "Says where an initiative is deep and where it is on paper, school by school."),
         Method(
             "explain", form: .words(["initiative", "claim"]),
             about(
                 thisInitiative,
                 Parameter("claim", .name, required: true, "a cause, sign, move or verdict")),
-            meaning: "Shows the evidence for and against a claim, and what is missing."),
+            repeats: true, meaning: "Shows the evidence for and against a claim, and what is missing."),
         Method(
             "unknowns", form: .words(["initiative"]),
             about(
                 thisInitiative, Parameter("limit", .whole(1...200), "how many questions at most; 10 without"),
                 Parameter("deciding", .flag, "only questions of which an answer could change the advice")),
+            repeats: true,
             meaning: "Asks what is not known, first what an answer could change most, and says whom to ask."),
         Method(
             "whatif", form: .wordsOrObjects(["initiative", "premise"], objects: "events"),
@@ -79,14 +80,15 @@ extension Method {
                 Parameter("when", .name, "the date that it takes: June, spring, 2027-06 or 2027-06-30"),
                 Parameter("number", .whole(0...100_000), "the number that it takes"),
                 Parameter("events", .objects, "events to suppose, instead of a premise")),
+            repeats: true,
             meaning: "Shows what would be found if something were so that is not on record; nothing is written."),
         Method(
             "principles", form: .sentence("query"),
             [Parameter("query", .text, "words to look for; all principles without")],
-            meaning: "Searches the knowledge base."),
+            repeats: true, meaning: "Searches the knowledge base."),
         Method(
             "cite", form: .words(["id"]), [Parameter("id", .name, required: true, "the id of a principle or source")],
-            meaning: "Gives a principle with its sources and who disagrees."),
+            repeats: true, meaning: "Gives a principle with its sources and who disagrees."),
         Method(
             "record", form: .objects("events"),
             [
@@ -113,7 +115,7 @@ extension Method {
             meaning: "Records that somebody undertakes a move, with owner and day, or how that stands."),
         Method(
             "commitments", form: .words(["initiative"]), about(initiative),
-            meaning: "Lists what was undertaken, who owes it, and whether it shows."),
+            repeats: true, meaning: "Lists what was undertaken, who owes it, and whether it shows."),
         Method(
             "compare", form: .words(["left", "right"]),
             about(
@@ -121,12 +123,13 @@ extension Method {
                     "left", .name, required: true,
                     "an initiative, a school, a published case (chino-valley, chino-valley:plc-2008), any of them with @ and a day, or a day alone"
                 ), Parameter("right", .name, required: true, "the same")),
-            meaning: "Holds two initiatives, schools, days or published cases against each other."),
+            repeats: true, meaning: "Holds two initiatives, schools, days or published cases against each other."),
         Method(
             "timeline", form: .words(["initiative"]),
             about(
                 thisInitiative, Parameter("from", .day, "the first day to show; that of the first record without"),
                 Parameter("to", .day, "the last day to show, and to look back from")),
+            repeats: true,
             meaning: "Tells by day what happened and what was found of it, and when it last began to go wrong."),
         Method(
             "events", form: .words([]),
@@ -137,12 +140,17 @@ extension Method {
                 Parameter("from", .day, "the first day"), Parameter("to", .day, "the last day"), district, initiative,
                 site,
             ], meaning: "Reads the ledger in order."),
-        Method("initiatives", form: .words(["district"]), [district] + times, meaning: "Lists the initiatives."),
-        Method("sites", form: .words(["district"]), [district] + times, meaning: "Lists the schools and offices."),
-        Method("districts", meaning: "Lists the districts."),
         Method(
-            "seats", form: .words(["district"]), [district] + times, meaning: "Lists the seats and who holds them."),
-        Method("indicators", meaning: "Lists what is measured."),
+            "initiatives", form: .words(["district"]), [district] + times, repeats: true,
+            meaning: "Lists the initiatives."),
+        Method(
+            "sites", form: .words(["district"]), [district] + times, repeats: true,
+            meaning: "Lists the schools and offices."),
+        Method("districts", repeats: true, meaning: "Lists the districts."),
+        Method(
+            "seats", form: .words(["district"]), [district] + times, repeats: true,
+            meaning: "Lists the seats and who holds them."),
+        Method("indicators", repeats: true, meaning: "Lists what is measured."),
     ]
 
     private static let topics = asking.flatMap(\.verbs) + ["stats", "health", "hello", "reload", "describe", "quit"]

@@ -14,10 +14,13 @@ package struct Method: Sendable, Hashable {
     package let role: AccessRole
     /// Whether it has a meaning in the text form alone.
     package let isTextOnly: Bool
+    /// Its reply follows from the call, the ledgers, the knowledge base and the day alone: asked again, it is the same.
+    package let repeats: Bool
 
     package init(
         _ name: String, aliases: [String] = [], form: Form = .words([]), _ parameters: [Parameter] = [],
-        writes: Bool = false, role: AccessRole = .reader, isTextOnly: Bool = false, meaning: String
+        writes: Bool = false, role: AccessRole = .reader, isTextOnly: Bool = false, repeats: Bool = false,
+        meaning: String
     ) {
         self.name = name
         self.aliases = aliases
@@ -26,6 +29,7 @@ package struct Method: Sendable, Hashable {
         self.writes = writes
         self.role = role
         self.isTextOnly = isTextOnly
+        self.repeats = repeats
         self.meaning = meaning
     }
 
