@@ -7,6 +7,8 @@ extension LineConnection {
         var lineEnd: Scheduled<Void>?
         var stall: Scheduled<Void>?
         var hasBeenActive = false
+        /// Bytes that the client had taken when that was last looked at.
+        var taken = 0
 
         /// A line has come to its end, so that the next one has all its time.
         mutating func forgetLine() {
@@ -18,7 +20,7 @@ extension LineConnection {
             idle?.cancel()
             lineEnd?.cancel()
             stall?.cancel()
-            self = Timers()
+            (idle, lineEnd, stall) = (nil, nil, nil)
         }
     }
 
@@ -27,7 +29,7 @@ extension LineConnection {
     func awaitActivity(_ context: ChannelHandlerContext) {
         timers.hasBeenActive = false
         timers.idle = ring(in: limits.idleTime, context) { connection, context in
-            let isIdle = !connection.timers.hasBeenActive && !connection.isRunning && context.channel.isWritable
+            let isIdle = !connection.timers.hasBeenActive && !connection.isRunning && connection.isWritable
             if isIdle { connection.raise(.idle, context) }
             if connection.phase == .open { connection.awaitActivity(context) }
         }
@@ -35,7 +37,7 @@ extension LineConnection {
 
     /// Sees to it that a line that has begun ends in time. A line that waits for its turn has no such duty.
     func watchForLineEnd(_ context: ChannelHandlerContext) {
-        let isAwaited = phase == .open && !isRunning && context.channel.isWritable && splitter.hasBegunLine
+        let isAwaited = phase == .open && !isRunning && isWritable && splitter.hasBegunLine
         guard isAwaited else {
             timers.forgetLine()
             return
@@ -47,20 +49,26 @@ extension LineConnection {
         }
     }
 
-    /// Cuts off a client that takes none of its replies.
+    /// Cuts off a client that takes none of its replies for the stall time, give or take a quarter of it: what it took is
+    /// not looked at with each reply, but four times in that time as long as there is something to take.
     func watchForStall(_ context: ChannelHandlerContext) {
-        guard timers.stall == nil, phase != .closed else { return }
-        let waiting = unread(context)
-        if waiting == 0 { return }
-        let taken = written - waiting
-        timers.stall = ring(in: limits.stallTime, context) { connection, context in
+        guard timers.stall == nil, written > timers.taken, phase != .closed else { return }
+        lookForStall(context, looks: 0)
+    }
+
+    private func lookForStall(_ context: ChannelHandlerContext, looks: Int) {
+        timers.stall = ring(in: limits.stallTime / 4, context) { connection, context in
             connection.timers.stall = nil
             let waiting = connection.unread(context)
-            if waiting > 0, connection.written - waiting == taken {
+            let taken = connection.written - waiting
+            let hasTaken = taken > connection.timers.taken
+            connection.timers.taken = taken
+            if waiting == 0 { return }
+            if !hasTaken, looks >= 4 {
                 connection.observe(.stalled(unread: waiting))
                 context.close(promise: nil)
             } else {
-                connection.watchForStall(context)
+                connection.lookForStall(context, looks: hasTaken ? 1 : looks + 1)
             }
         }
     }

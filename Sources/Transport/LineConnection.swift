@@ -40,6 +40,8 @@ final class LineConnection: ChannelDuplexHandler {
     private(set) var written = 0
     private var isWorking = false
     private var isReadHeld = false
+    /// Whether the channel takes more, as it last said: to ask it for each line costs more than the line.
+    private(set) var isWritable = true
     private(set) var context: ChannelHandlerContext?
     var timers = Timers()
 
@@ -81,6 +83,7 @@ final class LineConnection: ChannelDuplexHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
+        isWritable = context.channel.isWritable
         work(context)
     }
 
@@ -106,7 +109,7 @@ final class LineConnection: ChannelDuplexHandler {
     }
 
     func read(context: ChannelHandlerContext) {
-        if mayExecute(context) { context.read() } else { isReadHeld = true }
+        if mayExecute { context.read() } else { isReadHeld = true }
     }
 
     /// Answers what can be answered now, and closes or reads on as the case may be.
@@ -116,15 +119,15 @@ final class LineConnection: ChannelDuplexHandler {
         isWorking = true
         defer { isWorking = false }
         repeat {
-            while mayExecute(context), let event = splitter.next() {
+            while mayExecute, let event = splitter.next() {
                 timers.forgetLine()
                 take(session.respond(to: event), context)
             }
-        } while flush(context) && mayExecute(context)
+        } while flush(context) && mayExecute
 
-        if phase == .leaving || (phase == .ending && mayExecute(context)) {
+        if phase == .leaving || (phase == .ending && mayExecute) {
             leave(context)
-        } else if mayExecute(context), isReadHeld {
+        } else if mayExecute, isReadHeld {
             isReadHeld = false
             context.read()
         }
@@ -142,8 +145,8 @@ final class LineConnection: ChannelDuplexHandler {
         splitter.abandonLine()
     }
 
-    private func mayExecute(_ context: ChannelHandlerContext) -> Bool {
-        !isRunning && (phase == .open || phase == .ending) && context.channel.isWritable
+    private var mayExecute: Bool {
+        !isRunning && (phase == .open || phase == .ending) && isWritable
             && output.readableBytes < limits.unreadReplies
     }
 
