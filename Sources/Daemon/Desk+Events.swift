@@ -17,10 +17,12 @@ extension Desk {
         var found: [Entry] = []
         var bytes = 0
         var isAtEnd = false
+        // Unless events are passed over, no more is read than is told: what lies behind may be damaged.
+        let isWhole = ["kind", "initiative", "district", "site", "from", "to"].allSatisfy { params[$0] == nil }
         reading: while found.count < limit, bytes < configuration.reply / 2 {
             let page: [Entry]
             do throws(LedgerFault) {
-                page = try book.entries(after: after, limit: 500)
+                page = try book.entries(after: after, limit: isWhole ? min(500, limit - found.count) : 500)
             } catch {
                 throw Refusal(reading: error)
             }

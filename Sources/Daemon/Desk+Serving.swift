@@ -80,14 +80,26 @@ extension Desk {
     }
 
     func health() -> Wire.Answer {
-        let position = position
-        let isWell = position >= 0
-        let state = isWell ? "ok" : "read-only"
-        let reasons: [JSON] = isWell ? [] : ["the ledger cannot be read"]
+        let isReadable = position >= 0
+        let condition = book.condition
+        let state: String
+        switch condition {
+        case .sound: state = isReadable ? "ok" : "read-only"
+        case .full: state = "degraded"
+        case .readOnly, .failed: state = "read-only"
+        }
+        let unread =
+            condition == .sound && !isReadable ? "the ledger \(book.path) cannot be read; look to the disk" : nil
+        let reasons = [condition.complaint(about: book.path), unread].compactMap { $0 }
         return Wire.Answer(
             facts: [Wire.Answer.Fact("health", state)],
-            json: { ["schema": "holdfast.health/1", "health": .string(state), "reasons": .array(reasons)] },
-            lines: { [state] + reasons.compactMap(\.text) })
+            json: {
+                [
+                    "schema": "holdfast.health/1", "health": .string(state),
+                    "reasons": .array(reasons.map(JSON.string)),
+                ]
+            },
+            lines: { [state] + reasons })
     }
 
     func list(_ name: String, _ items: [JSON], _ lines: [String]) -> Wire.Answer {

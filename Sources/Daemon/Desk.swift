@@ -86,7 +86,9 @@ final class Desk: Sendable {
         case "describe": return describe()
         case "stats": return stats()
         case "health": return health()
-        case "districts": return list("districts", districts.names.map(JSON.string), districts.names)
+        case "districts":
+            if let fault = districts.unlisted { throw Refusal(reading: fault) }
+            return list("districts", districts.all.map(JSON.string), districts.all)
         case "events": return try events(call)
         case "ask": return try ask(call, before)
         default: return try asked(try question(call), call)
@@ -151,11 +153,21 @@ final class Desk: Sendable {
             knownAt: call.params["known_at"]?.text.flatMap { Moment($0) }?.instant)
     }
 
-    /// The district a call is about: the one it names, the one of the settings, or the only one there is.
+    /// The district a call is about, of which all that is on record can be read.
     func district(_ call: Call) throws(Refusal) -> String {
-        let names = districts.names
+        let district = try namedDistrict(call)
+        guard let fault = districts.fault(of: district) else { return district }
+        throw Refusal(
+            .readOnly,
+            "not all that is on record of the district \"\(district)\" can be read (\(fault.reason)); see health",
+            reason: fault.reason)
+    }
+
+    /// The one it names, the one of the settings, or the only one there is.
+    private func namedDistrict(_ call: Call) throws(Refusal) -> String {
+        let names = districts.all
         if let named = call.params["district"]?.text {
-            guard names.contains(named) else {
+            guard names.contains(named) || districts.unlisted != nil else {
                 throw Refusal(
                     .notFound, "there is no district \"\(named)\"", slug: "no-such-district",
                     suggestions: Nearness.nearest(to: named, among: names))

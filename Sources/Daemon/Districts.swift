@@ -13,29 +13,62 @@ final class Districts: Sendable {
     private let present: Mutex<Present>
     private let generation = Atomic(0)
 
-    /// What answers rest on now. It is another after every change of a ledger or of the knowledge base that answers see.
-    var stamp: Replies.Stamp {
-        Replies.Stamp(generation: generation.load(ordering: .acquiring), day: almanac.today())
-    }
+    /// Those of which something on record cannot be read, so that nothing is answered about them.
+    private let lost: [String: LedgerFault]
+    /// Why it is not known which districts there are.
+    let unlisted: LedgerFault?
 
     private struct Present {
         var library: Library
         var snapshots: [String: Snapshot]
     }
 
+    /// What answers rest on now. It is another after every change of a ledger or of the knowledge base that answers see.
+    var stamp: Replies.Stamp {
+        Replies.Stamp(generation: generation.load(ordering: .acquiring), day: almanac.today())
+    }
+
+    /// Reads all districts. Where one cannot be read whole the book is kept to reading, and the others are answered for.
     init(_ book: Book, _ library: Library, _ almanac: Almanac) throws(LedgerFault) {
         self.almanac = almanac
         var snapshots: [String: Snapshot] = [:]
-        for district in try book.districts() {
-            var ledger: [Entry] = []
-            try book.entries(of: district) { ledger.append($0) }
-            snapshots[district] = Snapshot(
-                of: district, ledger: ledger, knowledge: library[district], today: almanac.today())
+        var lost: [String: LedgerFault] = [:]
+        let (names, unlisted) = try Districts.names(in: book)
+        for district in names {
+            do throws(LedgerFault) {
+                snapshots[district] = Snapshot(
+                    of: district, ledger: try book.whole(of: district), knowledge: library[district],
+                    today: almanac.today())
+            } catch {
+                guard error.isDamage else { throw error }
+                lost[district] = error
+            }
         }
+        if let fault = unlisted ?? lost.min(by: { $0.key < $1.key })?.value {
+            // What is written is held against all that is on record, which is not known here.
+            book.keepToReading(because: fault.reason)
+        }
+        self.lost = lost
+        self.unlisted = unlisted
         present = Mutex(Present(library: library, snapshots: snapshots))
     }
 
-    /// In the order of their slugs.
+    private static func names(in book: Book) throws(LedgerFault) -> ([String], unlisted: LedgerFault?) {
+        do throws(LedgerFault) {
+            return (try book.districts(), nil)
+        } catch {
+            guard error.isDamage else { throw error }
+            return ([], error)
+        }
+    }
+
+    /// Why nothing can be said of a district; `nil` where it is read whole.
+    func fault(of district: String) -> LedgerFault? { unlisted ?? lost[district] }
+
+    /// All that there are, in the order of their slugs, those that cannot be read among them.
+    var all: [String] { (names + lost.keys).sorted() }
+
+    /// Those that are read, in the order of their slugs.
     var names: [String] { present.withLock { $0.snapshots.keys.sorted() } }
 
     /// The knowledge base that answers now, without what single districts have set otherwise.

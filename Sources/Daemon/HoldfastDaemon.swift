@@ -15,7 +15,7 @@ package struct HoldfastDaemon: Service {
     private let log: Logger
     private let onReady: @Sendable () -> Void
 
-    /// Opens the ledger and reads every district.
+    /// Opens the ledger and reads every district. Of a damaged one it serves what can be read, and writes nothing.
     ///
     /// - Parameters:
     ///   - handed: A listening socket from the service manager; it comes before the path of the configuration.
@@ -27,7 +27,7 @@ package struct HoldfastDaemon: Service {
         onReady: @escaping @Sendable () -> Void = {}
     ) throws {
         folder = try StateFolder(claiming: configuration.state)
-        let book = try Book(at: folder.ledger)
+        let book = try Book.open(at: folder.ledger)
         self.configuration = configuration
         desk = try Desk(
             configuration, try Access(configuration),
@@ -35,6 +35,9 @@ package struct HoldfastDaemon: Service {
         door = handed.map { .handed($0) } ?? .path(configuration.socket, mode: configuration.mode)
         self.log = log
         self.onReady = onReady
+        if let complaint = book.condition.complaint(about: book.path) {
+            log.error("the ledger is not well", metadata: ["reason": "\(complaint)"])
+        }
     }
 
     package func run() async throws {

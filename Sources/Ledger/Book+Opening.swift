@@ -3,8 +3,8 @@ import GRDB
 extension Book {
     /// Opens the ledger in a file, or begins one where there is no file yet. The directory has to exist.
     ///
-    /// The file is made readable and writable by its owner alone. Nothing is ever deleted, and a file that is not a
-    /// ledger of this or an earlier schema is left as it is.
+    /// The file is made readable and writable by its owner alone. Nothing is ever deleted, and a file that is damaged, or
+    /// that is not a ledger of this or an earlier schema, is left as it is.
     package convenience init(at path: String) throws(OpeningFault) {
         let file = LedgerFile(path: path)
         try file.makePrivate()
@@ -16,14 +16,49 @@ extension Book {
                 try db.execute(sql: "PRAGMA synchronous = FULL")
             }
             try Schema.migrator.migrate(pool)
-            try pool.writeWithoutTransaction { db in
-                // A commit that was never acknowledged may stand in the log without having been flushed. It would be
-                // answered as a duplicate from now on, so it has to be durable first; a checkpoint flushes the log.
-                _ = try db.checkpoint(.passive)
-            }
-            self.init(path: path, pool: pool)
+            self.init(path: path, store: .writing(pool), condition: try Book.flushLog(of: pool))
         } catch {
             throw OpeningFault(error, path: path)
+        }
+    }
+
+    /// Opens a ledger as `init(at:)` does, and one that is damaged for what can be read of it: its condition says so.
+    package static func open(at path: String) throws(OpeningFault) -> Book {
+        do throws(OpeningFault) {
+            return try Book(at: path)
+        } catch {
+            switch error {
+            case .damaged(_, let reason): return Book(damaged: path, reason)
+            case .notADatabase:
+                let reason = "it is not a database, and nothing of it can be read"
+                return Book(path: path, store: .nothing, condition: .readOnly(reason: reason))
+            case .unwritable, .anotherDatabase, .newer, .failed: throw error
+            }
+        }
+    }
+
+    private convenience init(damaged path: String, _ reason: String) {
+        var configuration = Book.configuration
+        configuration.readonly = true
+        // Has SQLite read a file that was cut off up to where it ends, instead of not at all.
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA writable_schema = 1") }
+        let condition = Condition.readOnly(reason: reason)
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            self.init(path: path, store: .reading(pool), condition: condition)
+        } catch {
+            self.init(path: path, store: .nothing, condition: condition)
+        }
+    }
+
+    /// A commit that was never acknowledged may stand in the log without having been flushed. It would be answered as a
+    /// duplicate from now on, so it has to be durable first; a checkpoint flushes the log before it copies from it.
+    private static func flushLog(of pool: DatabasePool) throws -> Condition {
+        do {
+            try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
+            return .sound
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+            return .full
         }
     }
 

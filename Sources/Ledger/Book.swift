@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 /// The append-only record of events: one SQLite file, which this process alone writes.
 ///
@@ -6,22 +7,75 @@ import GRDB
 /// committed when it began, and never wait for a writer.
 package final class Book: Sendable {
     package let path: String
-    let pool: DatabasePool
+    let store: Store
+    private let state: Mutex<Condition>
 
-    init(path: String, pool: DatabasePool) {
+    enum Store: Sendable {
+        case writing(DatabasePool)
+        /// Connections that cannot write.
+        case reading(any DatabaseReader)
+        /// Nothing of the file can be read.
+        case nothing
+    }
+
+    init(path: String, store: Store, condition: Condition) {
         self.path = path
-        self.pool = pool
+        self.store = store
+        state = Mutex(condition)
+    }
+
+    package var condition: Condition { state.withLock { $0 } }
+
+    /// Writes nothing from now on, since what is on record was found to be damaged.
+    package func keepToReading(because reason: String) { turn(.readOnly(reason: reason)) }
+
+    func turn(_ next: Condition) {
+        state.withLock { $0 = $0.then(next) }
     }
 
     /// Lets go of the file, after which every call ends in `LedgerFault.unavailable`.
-    ///
-    /// After an append whose outcome is unknown this is the thing to do: what reached the disk is settled when the file
-    /// is opened again.
     package func close() throws(LedgerFault) {
         do {
-            try pool.close()
+            switch store {
+            case .writing(let pool):
+                switch condition {
+                case .sound, .full: try Book.close(merging: pool)
+                case .readOnly, .failed: letGo(of: pool)
+                }
+            case .reading(let reader): try reader.close()
+            case .nothing: break
+            }
         } catch {
             throw LedgerFault(reading: error)
+        }
+    }
+
+    /// Merges the log into the file first, so that the file alone is the ledger: GRDB leaves the log where it is. Without
+    /// room for that the log stays, and loses nothing.
+    private static func close(merging pool: DatabasePool) throws {
+        do {
+            try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        } catch let error as DatabaseError
+            where [.SQLITE_FULL, .SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode)
+        {
+            // What was acknowledged is durable in the log.
+        }
+        try pool.close()
+    }
+
+    /// Closes without a trace in the file: SQLite merges the log into it at the last close, unless another connection is
+    /// there. After a flush that failed, what the log seems to hold may not be what is on the disk.
+    func letGo(of pool: DatabasePool) {
+        do {
+            var configuration = Configuration()
+            configuration.readonly = true
+            let witness = try DatabaseQueue(path: path, configuration: configuration)
+            _ = try witness.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") }
+            try pool.close()
+            try witness.close()
+        } catch {
+            // Not even that can be read, so it stays open to the end of the process, which merges nothing.
+            _ = Unmanaged.passRetained(pool)
         }
     }
 }

@@ -24,6 +24,20 @@ extension LedgerFault {
         }
     }
 
+    /// Whether an error shows that the file itself is damaged, and not only that it could not be had this time.
+    static func isDamage(_ error: any Error) -> Bool {
+        if let fault = error as? LedgerFault {
+            switch fault {
+            case .readOnly, .unreadable: return true
+            case .conflict, .unfit, .full, .outcomeUnknown, .unavailable: return false
+            }
+        }
+        switch (error as? DatabaseError)?.resultCode {
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: return true
+        default: return false
+        }
+    }
+
     private static func reason(_ error: any Error) -> String {
         (error as? DatabaseError)?.sentence ?? String(describing: error)
     }

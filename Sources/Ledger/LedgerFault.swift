@@ -23,6 +23,17 @@ package enum LedgerFault: Error, Sendable, Hashable, CustomStringConvertible {
         case sameBatch(index: Int)
     }
 
+    /// Whether a reader met it because what is on record cannot be read.
+    package var isDamage: Bool { LedgerFault.isDamage(self) }
+
+    /// What is wrong, without what to do.
+    package var reason: String {
+        switch self {
+        case .outcomeUnknown(let reason), .readOnly(let reason), .unavailable(let reason): reason
+        case .conflict, .unfit, .full, .unreadable: description
+        }
+    }
+
     package var description: String {
         switch self {
         case .conflict(let index, let id, .recorded(let seq)):

@@ -27,7 +27,8 @@ struct LedgerFile {
         guard chmod(path, 0o600) == 0 else { throw unwritable() }
     }
 
-    /// Looks at what the file holds through a connection that cannot write, so that what is not ours stays untouched.
+    /// Looks at what the file holds through a connection that cannot write, so that what is not ours, or is damaged, stays
+    /// untouched. Every page is looked at, which takes time in proportion to its size.
     func examine() throws(OpeningFault) {
         let stamp: Stamp
         do {
@@ -35,21 +36,30 @@ struct LedgerFile {
         } catch {
             throw OpeningFault(error, path: path)
         }
-        guard stamp.application == Schema.applicationID || stamp.isEmpty else {
-            throw OpeningFault.anotherDatabase(path: path)
-        }
-        guard stamp.version <= Schema.version else {
-            throw OpeningFault.newer(path: path, version: stamp.version, known: Schema.version)
-        }
+        try stamp.check(path)
+        guard let damage = stamp.damage.first else { return }
+        let more = stamp.damage.count > 1 ? ", and more" : ""
+        throw OpeningFault.damaged(path: path, reason: damage + more)
     }
 
     private struct Stamp {
         let application: Int
         let version: Int
         let objects: Int
+        /// What SQLite finds wrong with the pages, two lines at most.
+        let damage: [String]
 
         /// A file just begun, or one whose first opening was cut short.
         var isEmpty: Bool { application == 0 && objects == 0 }
+
+        func check(_ path: String) throws(OpeningFault) {
+            guard application == Schema.applicationID || isEmpty else {
+                throw OpeningFault.anotherDatabase(path: path)
+            }
+            guard version <= Schema.version else {
+                throw OpeningFault.newer(path: path, version: version, known: Schema.version)
+            }
+        }
     }
 
     private func read() throws -> Stamp {
@@ -61,7 +71,8 @@ struct LedgerFile {
             Stamp(
                 application: try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
                 version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
-                objects: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0)
+                objects: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0,
+                damage: try String.fetchAll(db, sql: "PRAGMA quick_check(2)").filter { $0 != "ok" })
         }
         try queue.close()
         return stamp

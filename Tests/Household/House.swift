@@ -13,15 +13,23 @@ package struct House: Sendable {
     /// What its daemon knows; `nil`: the small knowledge base.
     private let knowledge: KnowledgeBase?
 
-    package var socket: String { folder + "/s" }
+    package let socket: String
     package var state: String { folder + "/state" }
+
+    /// - Parameter socket: Where a daemon listens; `nil` stands for the one of this house.
+    package init(folder: String, socket: String? = nil, knowledge: KnowledgeBase? = nil) {
+        self.folder = folder
+        self.knowledge = knowledge
+        self.socket = socket ?? folder + "/s"
+    }
 
     /// The instant at which everything is recorded.
     package static let instant = "2026-03-02T12:00:00Z"
 
     /// Runs a daemon for the time of `act`, and has it stop gracefully after it.
     ///
-    /// It answers for 2 March 2026, from the small knowledge base where no other is given, and means `riverbend` where no district is named.
+    /// It answers for 2 March 2026, from the small knowledge base where no other is given, and means `riverbend` where no
+    /// district is named.
     ///
     /// - Parameter then: What is done with a second daemon, on the ledger that the first one left.
     package static func open(

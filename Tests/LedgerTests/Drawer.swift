@@ -36,6 +36,23 @@ final class Drawer {
         try FileManager.default.attributesOfItem(atPath: place(name))[.posixPermissions] as? Int
     }
 
+    /// Writes nonsense over one page of a ledger that is closed, or that has merged its log.
+    func ruin(page: Int) throws {
+        let file = try FileHandle(forUpdating: URL(filePath: path))
+        try file.seek(toOffset: UInt64(page - 1) * 4096)
+        try file.write(contentsOf: Data(repeating: 0xAA, count: 4096))
+        try file.close()
+    }
+
+    /// The pages at the ends of a table or index, in the order of what they hold.
+    func leaves(of name: String) throws -> [Int] {
+        try stranger(readonly: true).read { db in
+            try Int.fetchAll(
+                db, sql: "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY path",
+                arguments: [name])
+        }
+    }
+
     /// Another program at the same file.
     func stranger(readonly: Bool = false) throws -> DatabaseQueue {
         var configuration = Configuration()
@@ -59,6 +76,14 @@ func note(
 }
 
 extension Book {
+    /// What it writes through.
+    var pool: DatabasePool {
+        get throws {
+            guard case .writing(let pool) = store else { throw LedgerFault.unavailable(reason: "it is not written") }
+            return pool
+        }
+    }
+
     /// Appends one batch and expects it to be taken.
     @discardableResult
     func take(_ events: [Event]) throws -> [Receipt] {

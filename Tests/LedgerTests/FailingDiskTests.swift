@@ -25,9 +25,11 @@ struct FailingDiskTests {
         let long = try note(String(repeating: "x", count: 100_000))
         #expect(
             book.append([Batch([try note("two")]), Batch([long])], now: noon) == [.failure(.full), .failure(.full)])
+        #expect(book.condition == .full)
         #expect(try book.entries(limit: 10) == [entry(1, first)])
         try pragma("max_page_count = 100000")
         #expect(try book.take([long]) == [recorded(2)])
+        #expect(book.condition == .sound)
     }
 
     @Test func `a file closed to writing still reads`() throws {
@@ -36,17 +38,35 @@ struct FailingDiskTests {
         try pragma("query_only = 1")
         let reason = "attempt to write a readonly database, SQLite code 8"
         #expect(book.append([Batch([try note("two")])], now: noon) == [.failure(.readOnly(reason: reason))])
+        #expect(book.condition == .readOnly(reason: reason))
         #expect(try book.entries(limit: 10) == [entry(1, first)])
     }
 
     @Test func `a commit that the disk fails is of unknown outcome for every batch of the group`() throws {
-        let disk = FailingDisk()
-        book.pool.add(transactionObserver: disk)
+        try book.pool.add(transactionObserver: FailingDisk(), extent: .databaseLifetime)
         let events = [try note("one", id: "a"), try note("two", id: "b")]
         let fault = LedgerFault.outcomeUnknown(reason: "fsync, SQLite code 1034")
         #expect(book.append(events.map { Batch([$0]) }, now: noon) == [.failure(fault), .failure(fault)])
-        book.pool.remove(transactionObserver: disk)
-        #expect(try book.take(events) == [recorded(1), recorded(2)])
+        let anew = try Book(at: drawer.path)
+        #expect(try anew.take(events) == [recorded(1), recorded(2)])
+    }
+
+    @Test func `after a commit that the disk failed nothing is written, read or merged, and nothing is acknowledged`()
+        throws
+    {
+        try book.take([note("one")])
+        let before = [try drawer.bytes("ledger.sqlite"), try drawer.bytes("ledger.sqlite-wal")]
+        try book.pool.add(transactionObserver: FailingDisk(), extent: .databaseLifetime)
+        _ = book.append([Batch([try note("two", id: "b")])], now: noon)
+        let reason = "fsync, SQLite code 1034"
+        #expect(book.condition == .failed(reason: reason))
+        #expect(
+            book.append([Batch([try note("two", id: "b")])], now: noon) == [
+                .failure(.unavailable(reason: "the disk failed (\(reason)), and it is to be opened anew"))
+            ])
+        #expect(throws: LedgerFault.unavailable(reason: "it was closed")) { try book.position() }
+        try book.close()
+        #expect([try drawer.bytes("ledger.sqlite"), try drawer.bytes("ledger.sqlite-wal")] == before)
     }
 
     @Test(arguments: [

@@ -16,23 +16,6 @@ struct IntegrityTests {
         #expect(book.problems() == [])
     }
 
-    @Test func `a damaged page is found, and what it holds is refused and not made up`() throws {
-        let intact = try Book(at: drawer.path)
-        try intact.take((1...200).map { try note(String(repeating: "x", count: 500) + "\($0)") })
-        try intact.close()
-        var bytes = try drawer.bytes()
-        let middle = bytes.count / 2 / 4096 * 4096
-        bytes.replaceSubrange(middle..<middle + 4096, with: Data(repeating: 0xAA, count: 4096))
-        try drawer.put(bytes)
-
-        let book = try Book(at: drawer.path)
-        #expect(book.problems().isEmpty == false)
-        #expect(
-            throws: LedgerFault.readOnly(reason: "database disk image is malformed, SQLite code 11")
-        ) { try book.entries(limit: 1000) }
-        #expect(try drawer.bytes()[middle..<middle + 4096] == Data(repeating: 0xAA, count: 4096))
-    }
-
     @Test func `a row that breaks the schema's rules, and a gap, are found`() throws {
         let book = try Book(at: drawer.path)
         try book.take([note("one"), note("two")])

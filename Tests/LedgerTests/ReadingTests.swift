@@ -116,7 +116,9 @@ struct ReadingTests {
         }
         let fault = LedgerFault.unreadable(
             seq: 1, reason: #"event 1, field "kind": there is no kind of event "gossip""#)
-        #expect(throws: fault) { try book.entries(limit: 10) }
         #expect(book.append([Batch([try note("one", id: "a")])], now: noon) == [.failure(fault)])
+        #expect(throws: fault) { try book.entries(limit: 10) }
+        let readOnly = LedgerFault.readOnly(reason: fault.description)
+        #expect(book.append([Batch([try note("one", id: "b")])], now: noon) == [.failure(readOnly)])
     }
 }

@@ -89,15 +89,16 @@ struct StartingTests {
         }
     }
 
-    @Test func `a ledger that is none is left as it is`() async throws {
+    @Test func `a ledger that is none is left as it is, and the daemon says so`() async throws {
         try await Camp.with { camp in
             let file = try camp.write("my notes, not a ledger\n", to: "state/ledger.sqlite")
-            let ran = try await Program.holdfastd.run(camp.arguments())
-            #expect(ran.code == 73)
-            #expect(
-                ran.err
-                    == "holdfastd: \(file) is not a database and was left as it is; name another file, or move this one away to begin a new ledger\n"
-            )
+            let daemon = try await camp.daemon()
+            let refused = try await camp.holdfast("record", #"{"kind":"note","at":"2026","note":"a"}"#)
+            #expect(refused.code == 1)
+            #expect(refused.err.contains("the ledger cannot be written (it is not a database"))
+            daemon.signal(SIGTERM)
+            #expect(await daemon.end() == 0)
+            #expect(try daemon.err().contains("it is not a database, and nothing of it can be read"))
             #expect(try String(contentsOfFile: file, encoding: .utf8) == "my notes, not a ledger\n")
         }
     }
