@@ -47,11 +47,21 @@ package struct HoldfastDaemon: Service {
             "ready",
             metadata: ["socket": "\(configuration.socket)", "knowledge": "\(desk.knowledge.version)"])
         onReady()
-        await told()
+        let failure = await told()
         await server.stop()
         try desk.book.close()
         folder.release()
+        if let failure { throw DiskFailed(failure: failure) }
         log.info("stopped")
+    }
+}
+
+/// The disk failed while the ledger was written: the daemon has stopped, so that it can begin anew on what the disk holds.
+package struct DiskFailed: Error, CustomStringConvertible {
+    let failure: LedgerFault
+
+    package var description: String {
+        "\(failure). The daemon ends, to begin anew on what the disk holds; look to the disk"
     }
 }
 
@@ -59,12 +69,27 @@ extension HoldfastDaemon {
     /// Reads the knowledge base anew, as `reload` does; the log says what came of it.
     package func reload() async { await desk.reload() }
 
-    /// Returns when the daemon is told to stop; being cancelled is the other way to be told.
-    private func told() async {
-        do {
-            try await gracefulShutdown()
-        } catch {
-            log.info("cancelled")
+    /// Returns when the daemon is told to stop, by being cancelled too, or with what became of the disk.
+    private func told() async -> LedgerFault? {
+        await withTaskGroup(of: LedgerFault?.self) { tasks in
+            tasks.addTask { [log] in
+                do {
+                    try await gracefulShutdown()
+                } catch {
+                    log.info("cancelled")
+                }
+                return nil
+            }
+            tasks.addTask { [desk, log] in
+                for await fault in desk.writer.failures {
+                    log.critical("the disk failed", metadata: ["reason": "\(fault)"])
+                    return fault
+                }
+                return nil
+            }
+            let first = await tasks.next() ?? nil
+            tasks.cancelAll()
+            return first
         }
     }
 }

@@ -12,6 +12,9 @@ actor Writer {
     private let now: @Sendable () -> String
     private var queue: [Waiting] = []
     private var isWriting = false
+    /// Yields where the disk failed while a group was written, so that what it holds has to be settled anew.
+    nonisolated let failures: AsyncStream<LedgerFault>
+    private let failed: AsyncStream<LedgerFault>.Continuation
 
     private struct Waiting {
         let batch: [Event]
@@ -22,6 +25,7 @@ actor Writer {
         self.book = book
         self.districts = districts
         self.now = now
+        (failures, failed) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
     /// Writes a batch whole or not at all, and returns once it is durable and every later answer sees it.
@@ -96,6 +100,11 @@ actor Writer {
         }
         districts.append(entries)
         for (item, result) in zip(round, results) { item.reply.resume(returning: result.mapError(WriteFault.ledger)) }
+        for case .failure(let fault) in results {
+            guard case .outcomeUnknown = fault else { continue }
+            failed.yield(fault)
+            break
+        }
     }
 
     private static func entries(_ batch: [Event], _ receipts: [Receipt], _ instant: String) -> [Entry] {

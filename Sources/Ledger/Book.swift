@@ -50,11 +50,12 @@ package final class Book: Sendable {
         }
     }
 
-    /// Merges the log into the file first, so that the file alone is the ledger: GRDB leaves the log where it is. Without
-    /// room for that the log stays, and loses nothing.
+    /// Merges the log into the file first, so that the file alone is the ledger. The log itself stays: where there is none
+    /// GRDB writes to begin one, and a ledger could not be opened while the disk is full. Without room for the merge the log
+    /// loses nothing.
     private static func close(merging pool: DatabasePool) throws {
         do {
-            try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+            try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.full) }
         } catch let error as DatabaseError
             where [.SQLITE_FULL, .SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode)
         {

@@ -62,6 +62,9 @@ struct Holdfastd: AsyncParsableCommand {
         } catch let fault as BindFault {
             Holdfastd.complain(fault)
             throw ExitCode(75)
+        } catch let fault as DiskFailed {
+            Holdfastd.complain(fault)
+            throw ExitCode(74)
         }
     }
 

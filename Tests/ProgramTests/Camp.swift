@@ -71,8 +71,8 @@ struct Camp {
     }
 
     /// Starts a daemon and waits until it takes connections.
-    func daemon(_ more: [String: String] = [:]) async throws -> Running {
-        let daemon = try Program.holdfastd.start(arguments(more))
+    func daemon(_ more: [String: String] = [:], through wrapper: [String] = []) async throws -> Running {
+        let daemon = try Program.holdfastd.start(arguments(more), through: wrapper)
         let deadline = ContinuousClock.now + .seconds(30)
         while !(try daemon.err().contains("ready")) {
             guard daemon.isRunning, ContinuousClock.now < deadline else {

@@ -1,0 +1,146 @@
+import Foundation
+import Glibc
+import Testing
+import Vocabulary
+
+/// A disk that fails, runs full, or is cut off from a daemon that is killed: what was acknowledged is there, once, and no
+/// reply says what is not so.
+@Suite(.serialized, .timeLimit(.minutes(3)))
+struct DiskFaultTests {
+    /// Whether system calls can be made to fail here: strace(1) is there and may trace.
+    private static let canInject: Bool = {
+        do {
+            let pid = try Spawning.start(
+                ["strace", "-o", "/dev/null", "true"], environment: ["PATH=/usr/bin:/bin"],
+                streams: ["/dev/null", "/dev/null", "/dev/null"])
+            return Spawning.waitForEnd(of: pid) == 0
+        } catch {
+            return false
+        }
+    }()
+
+    private static func failing(_ call: String, _ error: String, at turn: String, in camp: Camp) -> [String] {
+        [
+            "strace", "-f", "-qq", "-o", "/dev/null", "-P", camp.state + "/ledger.sqlite-wal", "-e", "trace=\(call)",
+            "-e", "inject=\(call):error=\(error):when=\(turn)",
+        ]
+    }
+
+    private static func note(_ number: Int) -> String {
+        #"{"kind":"note","at":"2026-01-01","district":"riverbend","note":"n","id":"n\#(number)"}"#
+    }
+
+    /// The ids on record, in order, each as often as it is there.
+    private func recorded(_ camp: Camp) async throws -> [String] {
+        let events = try await camp.json("export")["events"]?.elements ?? []
+        return events.compactMap { $0["id"]?.text }
+    }
+
+    @Test(
+        .enabled(if: DiskFaultTests.canInject, "strace cannot trace here"), arguments: [3, 4, 5, 6] as [Int])
+    func `after a flush that failed the daemon ends, and what it holds is settled when it begins anew`(
+        turn: Int
+    ) async throws {
+        try await Camp.with { camp in
+            // The first daemon makes the file, so that the flushes that are counted are those of commits.
+            let first = try await camp.daemon()
+            #expect(try await camp.holdfast("record", Self.note(0)).code == 0)
+            first.signal(SIGTERM)
+            #expect(await first.end() == 0)
+
+            let failing = try await camp.daemon(
+                through: Self.failing("fdatasync", "EIO", at: "\(turn)", in: camp))
+            var acknowledged = [0]
+            var told: [String] = []
+            for number in 1...8 {
+                let ran = try await camp.holdfast("record", Self.note(number))
+                if ran.code == 0 { acknowledged.append(number) } else { told.append(ran.err) }
+                if !told.isEmpty { break }
+            }
+            #expect(told.count == 1)
+            #expect(told.first?.contains("send them again with the same ids") == true, "\(told)")
+            #expect(await failing.end() == 74)
+
+            let anew = try await camp.daemon()
+            let there = try await recorded(camp)
+            for number in acknowledged { #expect(there.count { $0 == "n\(number)" } == 1) }
+            for number in 0...8 { #expect(try await camp.holdfast("record", Self.note(number)).code == 0) }
+            #expect(try await recorded(camp).sorted() == (0...8).map { "n\($0)" })
+            anew.signal(SIGTERM)
+            #expect(await anew.end() == 0)
+        }
+    }
+
+    @Test(.enabled(if: DiskFaultTests.canInject, "strace cannot trace here"))
+    func `a full disk refuses what is written, answers what is asked, and takes the next that fits`() async throws {
+        try await Camp.with { camp in
+            let first = try await camp.daemon()
+            #expect(try await camp.holdfast("record", Self.note(0)).code == 0)
+            first.signal(SIGTERM)
+            #expect(await first.end() == 0)
+            let full = try await camp.daemon(
+                through: Self.failing("pwrite64", "ENOSPC", at: "2..6", in: camp))
+            var refused = 0
+            for number in 1...8 {
+                let ran = try await camp.holdfast("record", Self.note(number))
+                if ran.code != 0 {
+                    refused += 1
+                    #expect(ran.err.contains("507") || ran.err.contains("no room"), "\(ran.err)")
+                    #expect(try await !recorded(camp).contains("n\(number)"))
+                } else {
+                    #expect(try await recorded(camp).contains("n\(number)"))
+                }
+            }
+            #expect((1...7).contains(refused))
+            full.signal(SIGKILL)
+            _ = await full.end()
+        }
+    }
+
+    @Test func `a daemon that is killed again and again loses nothing that it acknowledged, and holds nothing twice`()
+        async throws
+    {
+        try await Camp.with { camp in
+            var acknowledged: Set<Int> = []
+            for round in 0..<6 {
+                let daemon = try await camp.daemon()
+                let told = await withTaskGroup(of: [Int].self) { tasks in
+                    for client in 0..<3 {
+                        tasks.addTask {
+                            var told: [Int] = []
+                            for number in 0..<40 {
+                                let own = round * 1000 + client * 100 + number
+                                guard let ran = await Self.attempt(camp, own), ran.code == 0 else { break }
+                                told.append(own)
+                            }
+                            return told
+                        }
+                    }
+                    tasks.addTask {
+                        usleep(useconds_t(120_000 + round * 70_000))
+                        daemon.signal(SIGKILL)
+                        return []
+                    }
+                    return await tasks.reduce(into: [Int]()) { $0 += $1 }
+                }
+                _ = await daemon.end()
+                acknowledged.formUnion(told)
+            }
+            #expect(acknowledged.count > 6)
+            let last = try await camp.daemon()
+            let there = try await recorded(camp)
+            #expect(Set(there).count == there.count)
+            #expect(acknowledged.allSatisfy { there.contains("n\($0)") })
+            last.signal(SIGTERM)
+            #expect(await last.end() == 0)
+        }
+    }
+
+    private static func attempt(_ camp: Camp, _ number: Int) async -> Program.Ran? {
+        do {
+            return try await camp.holdfast("record", note(number))
+        } catch {
+            return nil
+        }
+    }
+}
