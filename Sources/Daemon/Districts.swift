@@ -20,7 +20,7 @@ final class Districts: Sendable {
 
     private struct Present {
         var library: Library
-        var snapshots: [String: Snapshot]
+        var holdings: [String: Holding]
     }
 
     /// What answers rest on now. It is another after every change of a ledger or of the knowledge base that answers see.
@@ -31,14 +31,15 @@ final class Districts: Sendable {
     /// Reads all districts. Where one cannot be read whole the book is kept to reading, and the others are answered for.
     init(_ book: Book, _ library: Library, _ almanac: Almanac) throws(LedgerFault) {
         self.almanac = almanac
-        var snapshots: [String: Snapshot] = [:]
+        var holdings: [String: Holding] = [:]
         var lost: [String: LedgerFault] = [:]
         let (names, unlisted) = try Districts.names(in: book)
         for district in names {
             do throws(LedgerFault) {
-                snapshots[district] = Snapshot(
-                    of: district, ledger: try book.whole(of: district), knowledge: library[district],
-                    today: almanac.today())
+                holdings[district] = Holding(
+                    Snapshot(
+                        of: district, ledger: try book.whole(of: district), knowledge: library[district],
+                        today: almanac.today()))
             } catch {
                 guard error.isDamage else { throw error }
                 lost[district] = error
@@ -50,7 +51,7 @@ final class Districts: Sendable {
         }
         self.lost = lost
         self.unlisted = unlisted
-        present = Mutex(Present(library: library, snapshots: snapshots))
+        present = Mutex(Present(library: library, holdings: holdings))
     }
 
     private static func names(in book: Book) throws(LedgerFault) -> ([String], unlisted: LedgerFault?) {
@@ -69,29 +70,55 @@ final class Districts: Sendable {
     var all: [String] { (names + lost.keys).sorted() }
 
     /// Those that are read, in the order of their slugs.
-    var names: [String] { present.withLock { $0.snapshots.keys.sorted() } }
+    var names: [String] { present.withLock { $0.holdings.keys.sorted() } }
 
     /// The knowledge base that answers now, without what single districts have set otherwise.
     var knowledge: KnowledgeBase { present.withLock(\.library.base) }
 
-    /// The present of a district, brought up to this day. One that no event has told of is empty.
+    /// The present of a district, brought up to this day and to all that is on record. One that no event has told of is
+    /// empty.
     func snapshot(of district: String) -> Snapshot {
         let today = almanac.today()
-        return present.withLock { present in
-            let known = present.snapshots[district]
-            guard known?.today != today else { return known ?? empty(district, present.library) }
-            let turned = known?.on(today, by: present.library[district])
-            present.snapshots[district] = turned
-            return turned ?? empty(district, present.library)
+        while true {
+            let (held, library) = present.withLock { ($0.holdings[district], $0.library) }
+            guard let held else { return empty(district, library) }
+            if held.pending.isEmpty, held.snapshot.today == today { return held.snapshot }
+            // Without the lock: others are answered meanwhile.
+            let whole = held.whole(on: today, by: library[district])
+            let isStill = present.withLock { present in
+                guard let now = present.holdings[district], now.pending.count == held.pending.count,
+                    now.snapshot.ledger.count == held.snapshot.ledger.count,
+                    now.snapshot.knowledge.version == held.snapshot.knowledge.version
+                else { return false }
+                present.holdings[district] = Holding(whole)
+                return true
+            }
+            if isStill { return whole }
         }
     }
 
-    /// Swaps in what the ledger has taken. Called by the writer alone, in ledger order.
+    /// Holds a batch of events of one district against all that is on record of it.
+    func admit(_ batch: [Event], to district: String) throws(EventFault) {
+        let (held, library) = present.withLock { ($0.holdings[district], $0.library) }
+        try (held ?? Holding(empty(district, library))).admit(batch)
+    }
+
+    /// Takes in what the ledger has taken. Called by the writer alone, in ledger order.
     func append(_ entries: [Entry]) {
         let byDistrict = Dictionary(grouping: entries) { $0.event.district ?? "" }
         for (district, entries) in byDistrict.sorted(by: { $0.key < $1.key }) {
-            let grown = snapshot(of: district).appending(entries)
-            present.withLock { $0.snapshots[district] = grown }
+            while true {
+                let (held, library) = present.withLock { ($0.holdings[district], $0.library) }
+                let before = held ?? Holding(empty(district, library))
+                let grown = before.appending(entries)
+                // A reader may have put it together meanwhile.
+                let isStill = present.withLock { present in
+                    guard present.holdings[district]?.pending.count ?? 0 == before.pending.count else { return false }
+                    present.holdings[district] = grown
+                    return true
+                }
+                if isStill { break }
+            }
         }
         generation.add(1, ordering: .releasing)
     }
@@ -101,11 +128,11 @@ final class Districts: Sendable {
     func remember(_ diagnoses: [InitiativeDiagnosis], of snapshot: Snapshot) {
         guard let richer = snapshot.remembering(diagnoses) else { return }
         present.withLock { present in
-            guard let current = present.snapshots[snapshot.district], current.today == snapshot.today,
+            guard let current = present.holdings[snapshot.district]?.snapshot, current.today == snapshot.today,
                 current.ledger.last?.seq == snapshot.ledger.last?.seq,
                 current.knowledge.version == snapshot.knowledge.version
             else { return }
-            present.snapshots[snapshot.district] = current.remembering(diagnoses) ?? richer
+            present.holdings[snapshot.district]?.remember(current.remembering(diagnoses) ?? richer)
         }
     }
 
@@ -114,8 +141,9 @@ final class Districts: Sendable {
     func adopt(_ library: Library) {
         let today = almanac.today()
         let fresh = Dictionary(
-            names.map { ($0, snapshot(of: $0).on(today, by: library[$0])) }, uniquingKeysWith: { first, _ in first })
-        present.withLock { $0 = Present(library: library, snapshots: fresh) }
+            names.map { ($0, Holding(snapshot(of: $0).on(today, by: library[$0]))) },
+            uniquingKeysWith: { first, _ in first })
+        present.withLock { $0 = Present(library: library, holdings: fresh) }
         generation.add(1, ordering: .releasing)
     }
 

@@ -80,7 +80,7 @@ actor Writer {
         let byDistrict = Dictionary(grouping: batch.indices) { batch[$0].district ?? "" }
         for (district, indices) in byDistrict.sorted(by: { $0.key < $1.key }) {
             do throws(EventFault) {
-                try districts.snapshot(of: district).admit(indices.map { batch[$0] })
+                try districts.admit(indices.map { batch[$0] }, to: district)
             } catch {
                 var fault = error
                 fault.index = indices[error.index]

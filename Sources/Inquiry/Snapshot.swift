@@ -64,16 +64,7 @@ package struct Snapshot: Sendable {
     /// Holds a batch against what stands, and its reports against what they answer.
     ///
     /// - Throws: `EventFault` naming the event by its place in the batch.
-    package func admit(_ batch: [Event]) throws(EventFault) {
-        try register.admit(batch)
-        for (index, event) in batch.enumerated() {
-            do throws(EventFault) {
-                try knowledge.checkReport(event)
-            } catch {
-                throw error.placed(index, event)
-            }
-        }
-    }
+    package func admit(_ batch: [Event]) throws(EventFault) { try knowledge.admit(batch, to: register) }
 
     /// The same district on another day, or by another knowledge base.
     package func on(_ day: Day, by knowledge: KnowledgeBase) -> Snapshot {
@@ -113,5 +104,21 @@ package struct View: Sendable, Hashable {
     package init(asOf: Day? = nil, knownAt: Moment.Instant? = nil) {
         self.asOf = asOf
         self.knownAt = knownAt
+    }
+}
+
+extension KnowledgeBase {
+    /// Holds a batch against what stands, and its reports against what they answer.
+    ///
+    /// - Throws: `EventFault` naming the event by its place in the batch.
+    package func admit(_ batch: [Event], to register: Register) throws(EventFault) {
+        try register.admit(batch)
+        for (index, event) in batch.enumerated() {
+            do throws(EventFault) {
+                try checkReport(event)
+            } catch {
+                throw error.placed(index, event)
+            }
+        }
     }
 }
