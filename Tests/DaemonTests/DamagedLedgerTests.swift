@@ -77,7 +77,8 @@ struct DamagedLedgerTests {
     }
 
     @Test func `of a file that is no database nothing is said but that, and what to do`() async throws {
-        try await damaged(Ledgers.launch, { _ in Data("these are my notes\n".utf8) }) { house, file async throws in
+        let notes: @Sendable (Data) -> Data = { _ in Data("these are my notes\n".utf8) }
+        try await damaged(Ledgers.launch, notes) { house, file async throws in
             #expect(
                 try await house.hear("health\n") == [
                     "OK 2 code=200 health=read-only", "read-only",
