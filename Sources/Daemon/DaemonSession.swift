@@ -134,6 +134,8 @@ final class DaemonSession: LineSession {
     private func execute(_ call: Call) async -> Outcome {
         guard desk.isSlow(call) else { return read(call) }
         if call.method.name == "reload" { return await desk.reload(call, for: caller) }
+        if call.method.name == "check" { return await desk.check(call, for: caller) }
+        if call.method.name == "backup" { return await desk.backup(call, for: caller) }
         if call.method.name == "commit" { return await desk.commit(call, for: caller) }
         if call.params["more"]?.flag == true { return stage(call) }
         do throws(Refusal) {

@@ -41,8 +41,10 @@ final class Desk: Sendable {
     /// The knowledge base that answers now.
     var knowledge: KnowledgeBase { districts.knowledge }
 
-    /// Whether the call waits for the disk or for the writer.
-    func isSlow(_ call: Call) -> Bool { call.method.writes || call.method.name == "reload" }
+    /// Whether the call waits for the disk or for the writer, or goes through the whole ledger.
+    func isSlow(_ call: Call) -> Bool {
+        call.method.writes || ["reload", "check", "backup"].contains(call.method.name)
+    }
 
     /// Does a call that reads.
     ///

@@ -4,7 +4,7 @@ import Glibc
 /// The folder of the ledger, held by one daemon at a time: SQLite would let two write, and each would answer from a past
 /// that the other has changed.
 package struct StateFolder: Sendable {
-    private let path: String
+    let path: String
     private let lock: Int32
 
     /// Makes the folder where it is missing, for its owner alone, and takes it for this process.

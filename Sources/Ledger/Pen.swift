@@ -6,24 +6,26 @@ struct Pen {
     private let db: Database
     private let now: String
     private var last: Int
+    private var seal: Seal
 
     init(_ db: Database, now: String) throws {
         self.db = db
         self.now = now
         last = try Book.position(db)
+        seal = try Seal.last(db)
     }
 
     /// - Returns: A fault where this batch was refused and the next may be written all the same.
     /// - Throws: What ends the whole transaction.
     mutating func write(_ batch: Batch) throws -> Result<[Receipt], LedgerFault> {
-        let before = last
+        let before = (last, seal)
         var result: Result<[Receipt], LedgerFault> = .success([])
         try db.inSavepoint {
             result = try write(batch.events)
             guard case .success = result else { return .rollback }
             return .commit
         }
-        if case .failure = result { last = before }
+        if case .failure = result { (last, seal) = before }
         return result
     }
 
@@ -61,10 +63,14 @@ struct Pen {
         }
         let statement = try db.cachedStatement(
             sql: "INSERT INTO event (seq, id, district, kind, day, recorded_at, body) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        let recordedAt = event.text("recorded_at") ?? now
+        let line = event.line
         try statement.execute(arguments: [
-            last + 1, event.id, district, event.kind, event.at.first.number, event.text("recorded_at") ?? now,
-            event.line,
+            last + 1, event.id, district, event.kind, event.at.first.number, recordedAt, line,
         ])
+        seal = seal.next(seq: last + 1, recordedAt: recordedAt, body: line)
+        let sealing = try db.cachedStatement(sql: "INSERT INTO seal VALUES (?, ?)")
+        try sealing.execute(arguments: [last + 1, seal.bytes])
         last += 1
         return last
     }

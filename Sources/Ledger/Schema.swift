@@ -5,7 +5,7 @@ enum Schema {
     /// What tells this file from other SQLite databases: "HOLD" in ASCII.
     static let applicationID = 0x484F_4C44
     /// The newest migration, as `user_version` has it. A file with a higher one is not opened.
-    static let version = 1
+    static let version = 2
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -15,8 +15,30 @@ enum Schema {
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: "PRAGMA user_version = 1")
         }
+        migrator.registerMigration("2 seals") { db in
+            try db.execute(sql: seals)
+            try Seal.sealAll(db)
+            try db.execute(sql: "PRAGMA user_version = 2")
+        }
         return migrator
     }
+
+    /// `Seal` of each event, by its position.
+    private static let seals = """
+        CREATE TABLE seal (
+            seq INTEGER PRIMARY KEY,
+            seal BLOB NOT NULL,
+            CONSTRAINT "a seal has 32 bytes" CHECK (length(seal) = 32)
+        ) STRICT;
+        CREATE TRIGGER seal_is_never_changed BEFORE UPDATE ON seal
+        BEGIN
+            SELECT raise(ABORT, 'the ledger is append-only: a seal stays as it was made');
+        END;
+        CREATE TRIGGER seal_is_never_removed BEFORE DELETE ON seal
+        BEGIN
+            SELECT raise(ABORT, 'the ledger is append-only: a seal stays as it was made');
+        END;
+        """
 
     /// `body` is the event's line as it was admitted; the other columns say what to find it by. `day` is the first day
     /// of `at`, in days since 1970-01-01. A line of the protocol is at most 1 MiB, and no character of it takes more

@@ -30,6 +30,13 @@ extension Method {
             Method(
                 "reload", role: .administrator,
                 meaning: "Reads the knowledge base anew; one with a fault is refused and the old one kept."),
+            Method(
+                "check", role: .administrator,
+                meaning: "Looks through the whole ledger for damage, gaps and changes after the fact."),
+            Method(
+                "backup", form: .sentence("path"),
+                [Parameter("path", .text, required: true, "a new file, by its whole path, that the daemon may write")],
+                role: .administrator, meaning: "Copies the ledger to a new file while others read and write."),
             Method("describe", repeats: true, meaning: "Gives the machine-readable schema of methods and codes."),
             Method("quit", isTextOnly: true, meaning: "Closes the connection after its reply."),
         ]
@@ -153,5 +160,6 @@ extension Method {
         Method("indicators", repeats: true, meaning: "Lists what is measured."),
     ]
 
-    private static let topics = asking.flatMap(\.verbs) + ["stats", "health", "hello", "reload", "describe", "quit"]
+    private static let topics =
+        asking.flatMap(\.verbs) + ["stats", "health", "hello", "reload", "check", "backup", "describe", "quit"]
 }

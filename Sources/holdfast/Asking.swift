@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Vocabulary
 
 /// From where a question looks.
@@ -194,5 +195,28 @@ struct Stats: AsyncParsableCommand {
 
     func run() async throws {
         try await connection.show("stats", .object([]), line: "stats")
+    }
+}
+
+struct CheckLedger: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check-ledger",
+        abstract: "Have the daemon look through its whole ledger for damage, gaps and changes after the fact.")
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        try await connection.show("check", .object([]), line: "check")
+    }
+}
+
+struct BackUp: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Have the daemon copy its ledger to a new file, while others read and write.")
+    @Argument(help: "The new file; the daemon's user must be able to write it.") var path: String
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        let whole = URL(fileURLWithPath: path).path
+        try await connection.show("backup", ["path": .string(whole)], line: "backup \(whole)")
     }
 }

@@ -17,7 +17,8 @@ struct HoldfastCommand: AsyncParsableCommand {
             Why.self, Ask.self, Status.self, Where.self, Recommend.self, Explain.self, OpenQuestions.self,
             Interview.self, WhatIf.self,
             Principles.self, Cite.self, Initiatives.self, Commit.self, Commitments.self, Compare.self,
-            TimelineOf.self, Sites.self, Stats.self, Reload.self, RecordEvents.self, Import.self, Export.self,
+            TimelineOf.self, Sites.self, Stats.self, Reload.self, CheckLedger.self, BackUp.self, RecordEvents.self,
+            Import.self, Export.self,
         ])
 
     static func main() async {

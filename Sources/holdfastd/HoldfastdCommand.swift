@@ -18,7 +18,7 @@ struct Holdfastd: AsyncParsableCommand {
         discussion: """
             Exit codes: 0 stopped as asked; 73 the state folder cannot be written; 75 another daemon serves the socket or holds the state folder; \
             78 the settings or the knowledge base are wrong (the file, line and column are printed).
-            """, version: Release.version, subcommands: [KnowledgeCommand.self])
+            """, version: Release.version, subcommands: [KnowledgeCommand.self, LedgerCommand.self])
 
     @Option(help: "The settings file, in YAML.")
     var config: String?

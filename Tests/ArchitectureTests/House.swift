@@ -34,6 +34,7 @@ enum House {
     static let libraries: [String: Set<String>] = [
         "Yams": ["Knowledge"],
         "GRDB": ["Ledger"],
+        "Crypto": ["Ledger"],
         "SwiftCSV": ["Intake"],
         "CArchive": ["Intake"],
         "NIOCore": ["Transport"],
