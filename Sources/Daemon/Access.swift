@@ -5,8 +5,10 @@ import Wire
 /// Who may do what, by the user and groups that the kernel tells of.
 package struct Access: Sendable {
     private let roles: [(rule: Rule, role: AccessRole)]
+    /// Who may ask about a district that is not open to all who are listed.
+    private let limited: [String: [Rule]]
 
-    private enum Rule: Sendable, Hashable {
+    fileprivate enum Rule: Sendable, Hashable {
         case user(UInt32)
         case group(UInt32)
     }
@@ -31,6 +33,13 @@ package struct Access: Sendable {
             for name in names { roles.append((try Access.rule(name), role)) }
         }
         self.roles = roles
+        var limited: [String: [Rule]] = [:]
+        for (district, names) in configuration.limited {
+            var rules: [Rule] = []
+            for name in names { rules.append(try Access.rule(name)) }
+            limited[district] = rules
+        }
+        self.limited = limited
     }
 
     private static func rule(_ name: String) throws(UnknownName) -> Rule {
@@ -45,15 +54,30 @@ package struct Access: Sendable {
         return .user(number)
     }
 
-    /// The greatest role that any rule gives; `nil` for somebody in no list.
-    func role(of caller: Caller) -> AccessRole? {
-        roles.filter { rule, _ in
-            switch rule {
-            case .user(let uid): uid == caller.uid
-            case .group(let gid): caller.groups.contains(gid)
-            }
-        }.map(\.role).max()
+    /// What somebody may do; `nil` for somebody in no list. Of several rules the one that gives most holds, and no district is
+    /// kept from administrators.
+    func standing(of caller: Caller) -> Standing? {
+        guard let role = roles.filter({ $0.rule.covers(caller) }).map(\.role).max() else { return nil }
+        if role == .administrator { return Standing(role: role) }
+        let barred = limited.filter { !$0.value.contains { $0.covers(caller) } }
+        return Standing(role: role, barred: Set(barred.keys))
     }
+}
+
+extension Access.Rule {
+    fileprivate func covers(_ caller: Caller) -> Bool {
+        switch self {
+        case .user(let uid): uid == caller.uid
+        case .group(let gid): caller.groups.contains(gid)
+        }
+    }
+}
+
+/// What one caller may do.
+struct Standing: Sendable, Hashable {
+    let role: AccessRole
+    /// Districts that are limited to others.
+    var barred: Set<String> = []
 }
 
 /// The person at the other end, as the kernel says.

@@ -13,6 +13,8 @@ package struct Configuration: Sendable {
     package var readers: [String] = []
     package var recorders: [String] = []
     package var administrators: [String] = []
+    /// Districts that are not open to all who are listed, each with those who may ask about it besides administrators.
+    package var limited: [String: [String]] = [:]
     package var limits = TransportLimits()
     /// Bytes of a reply.
     package var reply = 1 << 20
@@ -24,6 +26,11 @@ package struct Configuration: Sendable {
 
     /// Whether each diagnosis is drawn from scratch beside, to count where the two differ. It costs as much again.
     package var shadow = false
+
+    /// Where the counters are written for Prometheus' node exporter; `nil`: nowhere.
+    package var metricsFile: String?
+    /// How often.
+    package var metricsSeconds = 15
 
     /// What districts have set otherwise than the knowledge base, each with its day.
     package var adjustments: [String: [Adjustment]] = [:]
@@ -39,6 +46,8 @@ package struct Configuration: Sendable {
         socket = try settings.text("socket") ?? socket
         knowledge = try settings.text("knowledge") ?? knowledge
         district = try settings.text("district")
+        metricsFile = try settings.text("metrics-file")
+        metricsSeconds = try Configuration.positive("metrics-seconds", settings) ?? metricsSeconds
         shadow = try settings.flag("shadow") ?? shadow
         if let octal = try settings.text("mode") {
             guard let mode = UInt32(octal, radix: 8), mode <= 0o777 else {
@@ -50,6 +59,10 @@ package struct Configuration: Sendable {
             readers = try access.texts("readers")
             recorders = try access.texts("recorders")
             administrators = try access.texts("administrators")
+            if let districts = try access.section("districts") {
+                for district in districts.keys { limited[district] = try districts.texts(district) }
+                try districts.finish()
+            }
             try access.finish()
         }
         if let limits = try settings.section("limits") { try take(limits) }

@@ -8,9 +8,9 @@ import Wire
 
 extension Desk {
     /// A question in plain words. The conversation is the initiative it is about, so that there is no state to lose.
-    func ask(_ call: Call, _ before: String?) throws(Refusal) -> Wire.Answer {
+    func ask(_ call: Call, _ standing: Standing, _ before: String?) throws(Refusal) -> Wire.Answer {
         let text = call.params["text"]?.text ?? ""
-        let snapshot = try room(for: text, call)
+        let snapshot = try room(for: text, call, standing)
         let state = snapshot.state(view(call)).state
         let listener = Listener(
             knowledge.questions, knowledge.premises, knowledge.givens, initiatives: state.initiatives,
@@ -52,9 +52,9 @@ extension Desk {
 extension Desk {
     /// The district that a question is put in. Where it is not clear which, a question about no district can still be
     /// answered.
-    private func room(for text: String, _ call: Call) throws(Refusal) -> Snapshot {
+    private func room(for text: String, _ call: Call, _ standing: Standing) throws(Refusal) -> Snapshot {
         do throws(Refusal) {
-            return districts.snapshot(of: try district(call))
+            return districts.snapshot(of: try district(call, standing))
         } catch {
             switch Listener(knowledge.questions, knowledge.premises, initiatives: []).understand(text) {
             case .asked(.principles, _, _), .outOfScope: return districts.snapshot(of: "")

@@ -11,7 +11,8 @@ extension Desk {
     func commit(_ call: Call, for caller: Caller) async -> Outcome {
         let outcome: Outcome
         do throws(Refusal) {
-            let snapshot = districts.snapshot(of: try district(call))
+            let standing = try allowed(call, caller).get()
+            let snapshot = districts.snapshot(of: try district(call, standing))
             let given = try commitment(call, in: snapshot)
             let event = try checked(given, call, caller)
             outcome = await committed(event, in: snapshot)

@@ -8,8 +8,9 @@ extension Desk {
     ///
     /// A page holds as many events as fit in about half a reply, so that it never grows past the limit; `next` is the
     /// position to go on after, null at the end.
-    func events(_ call: Call) throws(Refusal) -> Wire.Answer {
+    func events(_ call: Call, _ standing: Standing) throws(Refusal) -> Wire.Answer {
         let params = call.params
+        if let named = params["district"]?.text, standing.barred.contains(named) { throw Desk.barred(named) }
         let limit = params["limit"]?.whole ?? 1000
         let from = params["from"]?.text.flatMap { Day($0) }
         let to = params["to"]?.text.flatMap { Day($0) }
@@ -18,7 +19,9 @@ extension Desk {
         var bytes = 0
         var isAtEnd = false
         // Unless events are passed over, no more is read than is told: what lies behind may be damaged.
-        let isWhole = ["kind", "initiative", "district", "site", "from", "to"].allSatisfy { params[$0] == nil }
+        let isWhole =
+            ["kind", "initiative", "district", "site", "from", "to"].allSatisfy { params[$0] == nil }
+            && standing.barred.isEmpty
         reading: while found.count < limit, bytes < configuration.reply / 2 {
             let page: [Entry]
             do throws(LedgerFault) {
@@ -32,7 +35,8 @@ extension Desk {
             }
             for entry in page {
                 after = entry.seq
-                guard entry.event.matches(params, from, to) else { continue }
+                guard entry.event.matches(params, from, to), !standing.barred.contains(entry.event.district ?? "")
+                else { continue }
                 found.append(entry)
                 bytes += entry.event.line.utf8.count
                 if found.count == limit || bytes >= configuration.reply / 2 { break reading }

@@ -43,7 +43,7 @@ extension Desk {
     /// - Parameter before: Events of the same batch that came in earlier calls: faults count from the first of them.
     /// - Throws: a refusal that names the first event at fault.
     func checked(_ call: Call, _ caller: Caller, after before: Int) throws(Refusal) -> [Event] {
-        let role = try allowed(call, caller).get()
+        let standing = try allowed(call, caller).get()
         var events: [Event] = []
         let given = call.params["events"]?.elements ?? []
         // A receipt takes about 40 bytes, and a batch must not be written whose reply could not be sent.
@@ -54,7 +54,7 @@ extension Desk {
         }
         for (index, json) in given.enumerated() {
             do throws(EventFault) {
-                let signed = try Desk.sign(json, caller, role)
+                let signed = try Desk.sign(json, caller, standing.role)
                 let named = call.params["district"]?.text ?? configuration.district
                 events.append(try Event(checking: signed, district: named, indicators: knowledge.reportable))
             } catch {
@@ -64,12 +64,15 @@ extension Desk {
                 throw Refusal(fault)
             }
         }
+        if let barred = events.lazy.compactMap(\.district).first(where: standing.barred.contains) {
+            throw Desk.barred(barred)
+        }
         return events
     }
 
     /// One event that a call stands for, held against the vocabulary and signed by the caller.
     func checked(_ json: JSON, _ call: Call, _ caller: Caller) throws(Refusal) -> Event {
-        let role = try allowed(call, caller).get()
+        let role = try allowed(call, caller).get().role
         do throws(EventFault) {
             let named = call.params["district"]?.text ?? configuration.district
             return try Event(

@@ -54,40 +54,16 @@ extension Desk {
         return Wire.Answer(json: { json }, lines: { [json.line] })
     }
 
-    func stats() -> Wire.Answer {
-        let counters = counters.all
-        let districts = districts.names.count
-        let position = position
-        let limits = limits
-        let (started, version) = (started, knowledge.version)
-        return Wire.Answer(
-            facts: [Wire.Answer.Fact("seq", position)],
-            json: {
-                [
-                    "schema": "holdfast.stats/1", "started": .string(started), "ledger_seq": .int(position),
-                    "districts": .int(districts), "knowledge_version": .string(version),
-                    "counters": .object(counters.map { JSON.Member($0.name, .int($0.value)) }), "limits": limits,
-                ]
-            },
-            lines: {
-                [
-                    "started \(started)", "ledger_seq \(position)", "districts \(districts)",
-                    "knowledge_version \(version)",
-                ]
-                    + counters.map { "\($0.name) \($0.value)" }
-                    + (limits.members ?? []).map { "limit.\($0.name) \($0.value.line)" }
-            })
+    /// Who is connected, in the order in which they came.
+    func clients() -> Wire.Answer {
+        let visits = visitors.all
+        return list("clients", visits.map(\.json), visits.map(\.line))
     }
 
     func health() -> Wire.Answer {
         let isReadable = position >= 0
         let condition = book.condition
-        let state: String
-        switch condition {
-        case .sound: state = isReadable ? "ok" : "read-only"
-        case .full: state = "degraded"
-        case .readOnly, .failed: state = "read-only"
-        }
+        let state = condition == .sound && !isReadable ? "read-only" : condition.word
         let unread =
             condition == .sound && !isReadable ? "the ledger \(book.path) cannot be read; look to the disk" : nil
         let reasons = [condition.complaint(about: book.path), unread].compactMap { $0 }
@@ -111,7 +87,7 @@ extension Desk {
     }
 
     /// The last position of the ledger; -1 where it cannot be read.
-    private var position: Int {
+    var position: Int {
         do {
             return try book.position()
         } catch {
@@ -120,7 +96,7 @@ extension Desk {
         }
     }
 
-    private var limits: JSON {
+    var limits: JSON {
         let limits = configuration.limits
         return [
             "connections": .int(limits.connections), "per_user": .int(limits.perUser),
@@ -145,5 +121,16 @@ extension EventKind {
                     ]
                 }),
         ]
+    }
+}
+
+extension Ledger.Condition {
+    /// ok, degraded or read-only.
+    var word: String {
+        switch self {
+        case .sound: "ok"
+        case .full: "degraded"
+        case .readOnly, .failed: "read-only"
+        }
     }
 }

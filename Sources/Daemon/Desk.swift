@@ -16,6 +16,8 @@ final class Desk: Sendable {
     let almanac: Almanac
     let counters: Counters
     let replies: Replies
+    let visitors = Visitors()
+    let lookout: Lookout
     let methods = MethodTable()
     let started: String
     let log: Logger
@@ -32,7 +34,8 @@ final class Desk: Sendable {
         let districts = try Districts(book, library, almanac)
         self.districts = districts
         writer = Writer(book, districts, now: almanac.now)
-        counters = Counters()
+        counters = Counters(methods)
+        lookout = Lookout(districts, health: { book.condition.word })
         // What is drawn twice to be compared must be drawn each time.
         replies = Replies(limit: configuration.shadow ? 0 : configuration.replies)
         started = almanac.now()
@@ -43,16 +46,18 @@ final class Desk: Sendable {
 
     /// Whether the call waits for the disk or for the writer, or goes through the whole ledger.
     func isSlow(_ call: Call) -> Bool {
-        call.method.writes || ["reload", "check", "backup"].contains(call.method.name)
+        call.method.writes || Desk.slow.contains(call.method.name)
     }
+
+    private static let slow: Set = ["reload", "check", "backup", "watch", "unwatch", "idle"]
 
     /// Does a call that reads.
     ///
     /// - Parameter before: The conversation that the connection is in.
     func read(_ call: Call, for caller: Caller, in before: String? = nil) -> Outcome {
-        let outcome = allowed(call, caller).flatMap { role in
+        let outcome = allowed(call, caller).flatMap { standing in
             do throws(Refusal) {
-                return .success(try answer(call, caller, role, before))
+                return .success(try answer(call, caller, standing, before))
             } catch {
                 return .failure(error)
             }
@@ -61,39 +66,41 @@ final class Desk: Sendable {
         return outcome
     }
 
-    func allowed(_ call: Call, _ caller: Caller) -> Result<AccessRole, Refusal> {
-        guard let role = access.role(of: caller) else {
+    func allowed(_ call: Call, _ caller: Caller) -> Result<Standing, Refusal> {
+        guard let standing = access.standing(of: caller) else {
             return .failure(
                 Refusal(
                     .notAllowed,
                     "user \"\(caller.name)\" is in no list of access; an administrator can add it to the settings",
                     reason: "not listed"))
         }
-        guard role >= call.method.role else {
+        guard standing.role >= call.method.role else {
             return .failure(
                 Refusal(
                     .notAllowed,
-                    "user \"\(caller.name)\" is a \(role.rawValue), and \(call.method.name) needs a \(call.method.role.rawValue)",
+                    "user \"\(caller.name)\" is a \(standing.role.rawValue), and \(call.method.name) needs a \(call.method.role.rawValue)",
                     reason: "role"))
         }
-        return .success(role)
+        return .success(standing)
     }
 
-    private func answer(_ call: Call, _ caller: Caller, _ role: AccessRole, _ before: String?) throws(Refusal)
+    private func answer(_ call: Call, _ caller: Caller, _ standing: Standing, _ before: String?) throws(Refusal)
         -> Wire.Answer
     {
         switch call.method.name {
-        case "hello": return try hello(call, caller, role)
+        case "hello": return try hello(call, caller, standing.role)
         case "help": return help(call)
         case "describe": return describe()
-        case "stats": return stats()
+        case "stats": return stats(call)
+        case "clients": return clients()
         case "health": return health()
         case "districts":
             if let fault = districts.unlisted { throw Refusal(reading: fault) }
-            return list("districts", districts.all.map(JSON.string), districts.all)
-        case "events": return try events(call)
-        case "ask": return try ask(call, before)
-        default: return try asked(try question(call), call)
+            let open = districts.all.filter { !standing.barred.contains($0) }
+            return list("districts", open.map(JSON.string), open)
+        case "events": return try events(call, standing)
+        case "ask": return try ask(call, standing, before)
+        default: return try asked(try question(call), call, standing)
         }
     }
 
@@ -134,11 +141,11 @@ final class Desk: Sendable {
 
     /// Answers a question from the district and the day that the call names. What the knowledge base says is the same
     /// in every district.
-    func asked(_ question: Question, _ call: Call) throws(Refusal) -> Wire.Answer {
+    func asked(_ question: Question, _ call: Call, _ standing: Standing) throws(Refusal) -> Wire.Answer {
         let snapshot: Snapshot
         switch question {
         case .principles, .cite, .indicators: snapshot = districts.snapshot(of: districts.names.first ?? "")
-        default: snapshot = districts.snapshot(of: try district(call))
+        default: snapshot = districts.snapshot(of: try district(call, standing))
         }
         do throws(InquiryFault) {
             return Wire.Answer(try answer(question, from: view(call), in: snapshot))
@@ -156,8 +163,8 @@ final class Desk: Sendable {
     }
 
     /// The district a call is about, of which all that is on record can be read.
-    func district(_ call: Call) throws(Refusal) -> String {
-        let district = try namedDistrict(call)
+    func district(_ call: Call, _ standing: Standing) throws(Refusal) -> String {
+        let district = try namedDistrict(call, standing)
         guard let fault = districts.fault(of: district) else { return district }
         throw Refusal(
             .readOnly,
@@ -166,8 +173,11 @@ final class Desk: Sendable {
     }
 
     /// The one it names, the one of the settings, or the only one there is.
-    private func namedDistrict(_ call: Call) throws(Refusal) -> String {
-        let names = districts.all
+    private func namedDistrict(_ call: Call, _ standing: Standing) throws(Refusal) -> String {
+        let names = districts.all.filter { !standing.barred.contains($0) }
+        if let named = call.params["district"]?.text ?? configuration.district, standing.barred.contains(named) {
+            throw Desk.barred(named)
+        }
         if let named = call.params["district"]?.text {
             guard names.contains(named) || districts.unlisted != nil else {
                 throw Refusal(
@@ -179,5 +189,12 @@ final class Desk: Sendable {
         if let district = configuration.district { return district }
         guard names.count > 1 else { return names.first ?? "" }
         throw .wrong("district", "is needed, since there are \(names.count)", suggestions: Array(names.prefix(3)))
+    }
+
+    static func barred(_ district: String) -> Refusal {
+        Refusal(
+            .notAllowed,
+            "the district \"\(district)\" is limited to others; an administrator can add you to it, under access in the settings",
+            reason: "limited district")
     }
 }

@@ -12,6 +12,9 @@ final class Districts: Sendable {
     private let almanac: Almanac
     private let present: Mutex<Present>
     private let generation = Atomic(0)
+    /// Yields after every change that answers may rest on; some of them together.
+    let changes: AsyncStream<Void>
+    private let tellOfChange: AsyncStream<Void>.Continuation
 
     /// Those of which something on record cannot be read, so that nothing is answered about them.
     private let lost: [String: LedgerFault]
@@ -31,6 +34,7 @@ final class Districts: Sendable {
     /// Reads all districts. Where one cannot be read whole the book is kept to reading, and the others are answered for.
     init(_ book: Book, _ library: Library, _ almanac: Almanac) throws(LedgerFault) {
         self.almanac = almanac
+        (changes, tellOfChange) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
         var holdings: [String: Holding] = [:]
         var lost: [String: LedgerFault] = [:]
         let (names, unlisted) = try Districts.names(in: book)
@@ -120,7 +124,7 @@ final class Districts: Sendable {
                 if isStill { break }
             }
         }
-        generation.add(1, ordering: .releasing)
+        tell()
     }
 
     /// Keeps what was diagnosed from a snapshot, so that the next question need only look at what was touched since. Where
@@ -144,13 +148,22 @@ final class Districts: Sendable {
             names.map { ($0, Holding(snapshot(of: $0).on(today, by: library[$0]))) },
             uniquingKeysWith: { first, _ in first })
         present.withLock { $0 = Present(library: library, holdings: fresh) }
-        generation.add(1, ordering: .releasing)
+        tell()
     }
 
     /// What the initiatives of each district are found to be.
     var conclusions: [String: [Conclusion]] {
         Dictionary(names.map { ($0, snapshot(of: $0).conclusions) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// Something that answers rest on is another.
+    private func tell() {
+        generation.add(1, ordering: .releasing)
+        tellOfChange.yield()
+    }
+
+    /// Has those who watch look again, since it may be another day.
+    func tellOfDay() { tellOfChange.yield() }
 
     private func empty(_ district: String, _ library: Library) -> Snapshot {
         Snapshot(of: district, ledger: [], knowledge: library[district], today: almanac.today())

@@ -87,6 +87,17 @@ extension HoldfastDaemon {
                 }
                 return nil
             }
+            tasks.addTask { [desk] in
+                await desk.lookout.watch()
+                return nil
+            }
+            if let path = configuration.metricsFile {
+                tasks.addTask { [desk, log, configuration] in
+                    let file = MetricsFile(path: path, seconds: configuration.metricsSeconds)
+                    await file.keep({ desk.exposition }, log)
+                    return nil
+                }
+            }
             let first = await tasks.next() ?? nil
             tasks.cancelAll()
             return first
@@ -112,7 +123,7 @@ struct FrontDoor: LineService {
         return TextReply.refused(refusal, tag: nil)
     }
 
-    func mayUseReserve(_ peer: Peer) -> Bool { desk.access.role(of: Caller(peer)) == .administrator }
+    func mayUseReserve(_ peer: Peer) -> Bool { desk.access.standing(of: Caller(peer))?.role == .administrator }
 
     func observed(_ happening: Happening, of peer: Peer) {
         switch happening {

@@ -2,10 +2,10 @@ import Synchronization
 import Vocabulary
 import Wire
 
-/// Replies as they were given, by the line that asked for them: who asks the same again, while nothing has changed that the
+/// Replies as they were given, by the line that asked for them and what the one who asked may see: who asks the same again, while nothing has changed that the
 /// reply rests on, gets the same bytes without new work.
 final class Replies: Sendable {
-    /// What a reply rests on beside its line and the role of the one who asked.
+    /// What a reply rests on beside its line and the standing of the one who asked.
     struct Stamp: Hashable {
         /// Grows with every change of a ledger or of the knowledge base.
         let generation: Int
@@ -19,7 +19,7 @@ final class Replies: Sendable {
 
     private struct Key: Hashable {
         let line: [UInt8]
-        let role: AccessRole
+        let standing: Standing
     }
 
     private struct Store {
@@ -39,19 +39,21 @@ final class Replies: Sendable {
         self.limit = limit
     }
 
-    func reply(to line: [UInt8], _ role: AccessRole, at stamp: Stamp) -> Reply? {
+    func reply(to line: [UInt8], _ standing: Standing, at stamp: Stamp) -> Reply? {
         store.withLock { store in
-            store.stamp == stamp ? store.replies[Key(line: line, role: role)] : nil
+            store.stamp == stamp ? store.replies[Key(line: line, standing: standing)] : nil
         }
     }
 
     /// Keeps a reply that was given while `stamp` held, from before the work on it began to its end.
-    func keep(_ reply: Reply, to line: [UInt8], _ role: AccessRole, at stamp: Stamp) {
+    func keep(_ reply: Reply, to line: [UInt8], _ standing: Standing, at stamp: Stamp) {
         let size = line.count + reply.bytes.count
         guard line.count <= Replies.longestLine, size <= limit else { return }
         store.withLock { store in
             if store.stamp != stamp || store.bytes + size > limit { store = Store(stamp: stamp) }
-            if store.replies.updateValue(reply, forKey: Key(line: line, role: role)) == nil { store.bytes += size }
+            if store.replies.updateValue(reply, forKey: Key(line: line, standing: standing)) == nil {
+                store.bytes += size
+            }
         }
     }
 }

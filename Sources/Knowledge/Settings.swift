@@ -14,6 +14,8 @@ package struct Settings {
     package func text(_ key: String) throws(KnowledgeFault) -> String? { try form.optionalText(key) }
     package func whole(_ key: String) throws(KnowledgeFault) -> Int? { try form.optionalWhole(key) }
     package func flag(_ key: String) throws(KnowledgeFault) -> Bool? { try form.optionalFlag(key) }
+    /// In the order of the file, for a mapping whose keys are data.
+    package var keys: [String] { form.entries().map(\.name) }
     package func texts(_ key: String) throws(KnowledgeFault) -> [String] { try form.texts(key) }
 
     /// A mapping within this one; `nil` where the key is left out.

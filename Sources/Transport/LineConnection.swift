@@ -43,6 +43,8 @@ final class LineConnection: ChannelDuplexHandler {
     /// Whether the channel takes more, as it last said: to ask it for each line costs more than the line.
     private(set) var isWritable = true
     private(set) var context: ChannelHandlerContext?
+    /// The session has something to say that nobody asked for.
+    private var isRung = false
     var timers = Timers()
 
     /// - Parameter crowd: Is told of work that goes on after the event that began it.
@@ -65,12 +67,14 @@ final class LineConnection: ChannelDuplexHandler {
     }
 
     func channelActive(context: ChannelHandlerContext) {
+        session.opened(Bell(self, on: context.eventLoop))
         awaitActivity(context)
     }
 
     func channelInactive(context: ChannelHandlerContext) {
         phase = .closed
         timers.cancel()
+        session.ended()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -123,6 +127,7 @@ final class LineConnection: ChannelDuplexHandler {
                 timers.forgetLine()
                 take(session.respond(to: event), context)
             }
+            takeUnasked()
         } while flush(context) && mayExecute
 
         if phase == .leaving || (phase == .ending && mayExecute) {
@@ -133,6 +138,17 @@ final class LineConnection: ChannelDuplexHandler {
         }
         watchForLineEnd(context)
         watchForStall(context)
+    }
+
+    func heardBell() {
+        isRung = true
+        if let context { work(context) }
+    }
+
+    private func takeUnasked() {
+        guard isRung, mayExecute, phase == .open else { return }
+        isRung = false
+        output.writeBytes(session.unasked())
     }
 
     /// Has the session answer an event that did not come out of the bytes.

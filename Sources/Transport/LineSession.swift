@@ -4,6 +4,24 @@
 /// reply that takes longer than some microseconds is given as `later`.
 package protocol LineSession: AnyObject, Sendable {
     func respond(to event: LineEvent) -> LineResponse
+
+    /// The connection is open. Told once, before anything else.
+    ///
+    /// - Parameter bell: Rung, from any thread, where there is something to say that nobody asked for.
+    func opened(_ bell: Bell)
+
+    /// What there is to say that nobody asked for, as whole lines; none for nothing. Asked for after the bell, between whole
+    /// replies, and only while the client takes what it is sent: until then it is for the session to put together.
+    func unasked() -> [UInt8]
+
+    /// The connection is closed. Told once, and nothing is asked after it.
+    func ended()
+}
+
+extension LineSession {
+    package func opened(_ bell: Bell) {}
+    package func unasked() -> [UInt8] { [] }
+    package func ended() {}
 }
 
 /// What came in on a connection.

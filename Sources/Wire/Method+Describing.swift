@@ -36,7 +36,7 @@ extension Parameter {
         var choices: JSON?
         var range: ClosedRange<Int>?
         switch kind {
-        case .choice(let words): choices = .array(words.map(JSON.string))
+        case .choice(let words), .choices(let words): choices = .array(words.map(JSON.string))
         case .whole(let numbers): range = numbers
         case .slug, .name, .text, .day, .instant, .wholes, .objects, .flag: break
         }

@@ -16,7 +16,23 @@ extension Method {
     /// Every method, in the order in which help shows them.
     package static let table: [Method] =
         asking + [
-            Method("stats", meaning: "Gives counters, limits, latencies and the position of the ledger."),
+            Method(
+                "watch", form: .words([]), watching, meaning: "Tells between replies what changes, as soon as it does."),
+            Method("unwatch", meaning: "Ends a watch."),
+            Method(
+                "idle", form: .words([]),
+                watching + [
+                    Parameter(
+                        "seconds", .whole(1...86_400), "answer after so many, even where nothing has changed")
+                ], meaning: "Waits until something changes, and answers with it."),
+            Method(
+                "stats",
+                [
+                    Parameter(
+                        "format", .choice(["prometheus"]),
+                        "in text, as the collector of Prometheus' node exporter reads it")
+                ], meaning: "Gives counters, limits, latencies and the position of the ledger."),
+            Method("clients", meaning: "Lists who is connected."),
             Method("health", meaning: "Says ok, degraded or read-only, with the reasons."),
             Method(
                 "hello",
@@ -40,6 +56,14 @@ extension Method {
             Method("describe", repeats: true, meaning: "Gives the machine-readable schema of methods and codes."),
             Method("quit", isTextOnly: true, meaning: "Closes the connection after its reply."),
         ]
+
+    private static let watching = [
+        Parameter(
+            "topics", .choices(["verdict", "ledger", "knowledge", "health"]),
+            "what to be told of; without it verdict: what an initiative is found to be"),
+        Parameter("since", .whole(0...Int.max), "what changed after that position of the ledger is told as well"),
+        Parameter("initiative", .slug, "only what is found of this one"), district,
+    ]
 
     private static let asking: [Method] = [
         Method(
@@ -161,5 +185,8 @@ extension Method {
     ]
 
     private static let topics =
-        asking.flatMap(\.verbs) + ["stats", "health", "hello", "reload", "check", "backup", "describe", "quit"]
+        asking.flatMap(\.verbs) + [
+            "watch", "unwatch", "idle", "stats", "clients", "health", "hello", "reload", "check", "backup", "describe",
+            "quit",
+        ]
 }

@@ -11,6 +11,8 @@ extension Parameter.Kind {
         case .day: value.text.map { Day($0) != nil } ?? false
         case .instant: value.text.map { Moment($0)?.instant != nil } ?? false
         case .choice(let choices): value.text.map(choices.contains) ?? false
+        case .choices(let choices):
+            value.elements.map { !$0.isEmpty && $0.allSatisfy { $0.text.map(choices.contains) ?? false } } ?? false
         case .wholes: value.elements?.allSatisfy { $0.whole != nil } ?? false
         case .objects: value.elements?.allSatisfy { $0.members != nil } ?? false
         case .flag: value.flag != nil
@@ -27,6 +29,9 @@ extension Parameter.Kind {
         switch self {
         case .slug, .name, .text, .day, .instant, .choice: return .string(String(word))
         case .whole: return Int(word).map(JSON.int)
+        case .choices:
+            let words = word.split(separator: ",", omittingEmptySubsequences: false)
+            return .array(words.map { .string(String($0)) })
         case .wholes:
             let parts = word.split(separator: ",", omittingEmptySubsequences: false)
             let wholes = parts.compactMap { Int($0) }

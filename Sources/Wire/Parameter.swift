@@ -29,6 +29,8 @@ package struct Parameter: Sendable, Hashable {
         /// `2017-06-30T08:15:00Z`
         case instant
         case choice([String])
+        /// Some of these words, in text with commas between them.
+        case choices([String])
         /// Whole numbers, in text with commas between them.
         case wholes
         /// A list of objects.
@@ -45,6 +47,7 @@ package struct Parameter: Sendable, Hashable {
             case .day: "a date such as 2017-06-30"
             case .instant: "an instant such as 2017-06-30T08:15:00Z"
             case .choice(let choices): "one of \(choices.joined(separator: ", "))"
+            case .choices(let choices): "a list of \(choices.joined(separator: ", "))"
             case .wholes: "a list of whole numbers"
             case .objects: "a list of objects"
             case .flag: "true or false"
@@ -61,6 +64,7 @@ package struct Parameter: Sendable, Hashable {
             case .day: "date"
             case .instant: "instant"
             case .choice: "choice"
+            case .choices: "[choice]"
             case .wholes: "[int]"
             case .objects: "[object]"
             case .flag: "bool"

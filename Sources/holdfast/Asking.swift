@@ -189,15 +189,6 @@ struct Reload: AsyncParsableCommand {
     }
 }
 
-struct Stats: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Counters, limits, and the position of the ledger.")
-    @OptionGroup var connection: Connection
-
-    func run() async throws {
-        try await connection.show("stats", .object([]), line: "stats")
-    }
-}
-
 struct CheckLedger: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check-ledger",

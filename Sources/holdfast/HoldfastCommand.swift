@@ -17,7 +17,9 @@ struct HoldfastCommand: AsyncParsableCommand {
             Why.self, Ask.self, Status.self, Where.self, Recommend.self, Explain.self, OpenQuestions.self,
             Interview.self, WhatIf.self,
             Principles.self, Cite.self, Initiatives.self, Commit.self, Commitments.self, Compare.self,
-            TimelineOf.self, Sites.self, Stats.self, Reload.self, CheckLedger.self, BackUp.self, RecordEvents.self,
+            TimelineOf.self, Sites.self, Seats.self, Districts.self, IndicatorList.self, Check.self, WatchChanges.self,
+            Idle.self, Stats.self, Clients.self, Health.self, Reload.self, CheckLedger.self, BackUp.self,
+            RecordEvents.self,
             Import.self, Export.self,
         ])
 

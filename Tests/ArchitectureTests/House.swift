@@ -46,7 +46,7 @@ enum House {
     ]
 
     /// What comes with the system: for modules that are not pure.
-    static let system: Set<String> = ["Foundation", "Glibc", "Synchronization"]
+    static let system: Set<String> = ["Dispatch", "Foundation", "Glibc", "Synchronization"]
 
     /// Functions of the system that a pure module may import, one by one: what is computed, and nothing of the machine.
     static let computing: [String: Set<String>] = ["Indicators": ["Glibc.erfc", "Glibc.exp"]]

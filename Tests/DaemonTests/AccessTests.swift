@@ -23,31 +23,46 @@ struct AccessTests {
 
     @Test func `root and the user of the daemon are administrators, and nobody else is anything`() throws {
         let access = try access()
-        #expect(access.role(of: caller(0)) == .administrator)
-        #expect(access.role(of: caller(getuid())) == .administrator)
-        #expect(access.role(of: caller(4_200_000)) == nil)
+        #expect(access.standing(of: caller(0))?.role == .administrator)
+        #expect(access.standing(of: caller(getuid()))?.role == .administrator)
+        #expect(access.standing(of: caller(4_200_000))?.role == nil)
     }
 
     @Test func `users are listed by number and by name`() throws {
         let access = try access(readers: ["4200001"], recorders: ["4200002"], administrators: ["4200003", "root"])
-        #expect(access.role(of: caller(4_200_001)) == .reader)
-        #expect(access.role(of: caller(4_200_002)) == .recorder)
-        #expect(access.role(of: caller(4_200_003)) == .administrator)
-        #expect(access.role(of: caller(4_200_004)) == nil)
+        #expect(access.standing(of: caller(4_200_001))?.role == .reader)
+        #expect(access.standing(of: caller(4_200_002))?.role == .recorder)
+        #expect(access.standing(of: caller(4_200_003))?.role == .administrator)
+        #expect(access.standing(of: caller(4_200_004))?.role == nil)
     }
 
     @Test func `groups are listed by number and by name`() throws {
         let access = try access(readers: ["@4100001"], recorders: ["@root"])
-        #expect(access.role(of: caller(4_200_001, group: 4_100_001)) == .reader)
-        #expect(access.role(of: caller(4_200_001, group: 0)) == .recorder)
+        #expect(access.standing(of: caller(4_200_001, group: 4_100_001))?.role == .reader)
+        #expect(access.standing(of: caller(4_200_001, group: 0))?.role == .recorder)
         // The number of a group is not the number of a user.
-        #expect(access.role(of: caller(4_100_001)) == nil)
+        #expect(access.standing(of: caller(4_100_001))?.role == nil)
+    }
+
+    @Test func `a district that is limited is kept from all but those named for it, and administrators`() throws {
+        var configuration = Configuration()
+        configuration.readers = ["4200001", "4200002", "@4100001"]
+        configuration.administrators = ["4200003"]
+        configuration.limited = ["elmwood": ["4200001", "@4100001"], "oak": []]
+        let access = try Access(configuration)
+        #expect(access.standing(of: caller(4_200_001)) == Standing(role: .reader, barred: ["oak"]))
+        #expect(access.standing(of: caller(4_200_002)) == Standing(role: .reader, barred: ["elmwood", "oak"]))
+        #expect(access.standing(of: caller(4_200_009, group: 4_100_001)) == Standing(role: .reader, barred: ["oak"]))
+        #expect(access.standing(of: caller(4_200_003)) == Standing(role: .administrator))
+        // To be named for a district alone lets nobody in.
+        configuration.limited = ["elmwood": ["4200005"]]
+        #expect(try Access(configuration).standing(of: caller(4_200_005)) == nil)
     }
 
     @Test func `of several rules the one that gives most holds`() throws {
         let access = try access(readers: ["4200001"], recorders: ["@4100001"], administrators: ["4200002"])
-        #expect(access.role(of: caller(4_200_001, group: 4_100_001)) == .recorder)
-        #expect(access.role(of: caller(4_200_002, group: 4_100_001)) == .administrator)
+        #expect(access.standing(of: caller(4_200_001, group: 4_100_001))?.role == .recorder)
+        #expect(access.standing(of: caller(4_200_002, group: 4_100_001))?.role == .administrator)
     }
 
     @Test(arguments: [

@@ -95,7 +95,7 @@ struct ConfigurationTests {
         ),
         (
             "access:\n  writers: [ana]", "2:3", #"unknown key "writers""#,
-            "known here: administrators, readers, recorders"
+            "known here: administrators, districts, readers, recorders"
         ),
         (
             "access: [ana]", "1:9", "expected keys with values here", #"write "key: value" lines"#

@@ -16,36 +16,39 @@ struct RepliesTests {
         (Replies(limit: limit), Replies.Reply(bytes: [1, 2, 3], method: try #require(method)))
     }
 
-    @Test func `a reply is given again to the same line, role and stamp`() throws {
+    private let reader = Standing(role: .reader)
+
+    @Test func `a reply is given again to the same line, standing and stamp`() throws {
         let (replies, reply) = try replies()
-        replies.keep(reply, to: [7], .reader, at: stamp(1))
-        #expect(replies.reply(to: [7], .reader, at: stamp(1))?.bytes == [1, 2, 3])
-        #expect(replies.reply(to: [8], .reader, at: stamp(1)) == nil)
-        #expect(replies.reply(to: [7], .recorder, at: stamp(1)) == nil)
-        #expect(replies.reply(to: [7], .reader, at: stamp(2)) == nil)
-        #expect(replies.reply(to: [7], .reader, at: stamp(1, 2)) == nil)
+        replies.keep(reply, to: [7], reader, at: stamp(1))
+        #expect(replies.reply(to: [7], reader, at: stamp(1))?.bytes == [1, 2, 3])
+        #expect(replies.reply(to: [8], reader, at: stamp(1)) == nil)
+        #expect(replies.reply(to: [7], Standing(role: .reader, barred: ["oak"]), at: stamp(1)) == nil)
+        #expect(replies.reply(to: [7], Standing(role: .recorder), at: stamp(1)) == nil)
+        #expect(replies.reply(to: [7], reader, at: stamp(2)) == nil)
+        #expect(replies.reply(to: [7], reader, at: stamp(1, 2)) == nil)
     }
 
     @Test func `what is kept at another stamp drops all that was kept before`() throws {
         let (replies, reply) = try replies()
-        replies.keep(reply, to: [7], .reader, at: stamp(1))
-        replies.keep(reply, to: [8], .reader, at: stamp(2))
-        #expect(replies.reply(to: [7], .reader, at: stamp(1)) == nil)
-        #expect(replies.reply(to: [7], .reader, at: stamp(2)) == nil)
-        #expect(replies.reply(to: [8], .reader, at: stamp(2)) != nil)
+        replies.keep(reply, to: [7], reader, at: stamp(1))
+        replies.keep(reply, to: [8], reader, at: stamp(2))
+        #expect(replies.reply(to: [7], reader, at: stamp(1)) == nil)
+        #expect(replies.reply(to: [7], reader, at: stamp(2)) == nil)
+        #expect(replies.reply(to: [8], reader, at: stamp(2)) != nil)
     }
 
     @Test func `no more is kept than the limit, and nothing at 0`() throws {
         let (replies, reply) = try replies(limit: 8)
-        replies.keep(reply, to: [7], .reader, at: stamp(1))
-        replies.keep(reply, to: [8], .reader, at: stamp(1))
-        #expect(replies.reply(to: [7], .reader, at: stamp(1)) != nil)
-        replies.keep(reply, to: [9], .reader, at: stamp(1))
-        #expect(replies.reply(to: [7], .reader, at: stamp(1)) == nil)
-        #expect(replies.reply(to: [9], .reader, at: stamp(1)) != nil)
+        replies.keep(reply, to: [7], reader, at: stamp(1))
+        replies.keep(reply, to: [8], reader, at: stamp(1))
+        #expect(replies.reply(to: [7], reader, at: stamp(1)) != nil)
+        replies.keep(reply, to: [9], reader, at: stamp(1))
+        #expect(replies.reply(to: [7], reader, at: stamp(1)) == nil)
+        #expect(replies.reply(to: [9], reader, at: stamp(1)) != nil)
         let (none, _) = try self.replies(limit: 0)
-        none.keep(reply, to: [7], .reader, at: stamp(1))
-        #expect(none.reply(to: [7], .reader, at: stamp(1)) == nil)
+        none.keep(reply, to: [7], reader, at: stamp(1))
+        #expect(none.reply(to: [7], reader, at: stamp(1)) == nil)
     }
 
     private static let launch =

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 /// 4 is that the caller is not let in, or not let do it.
 @Suite(.timeLimit(.minutes(2)))
@@ -78,6 +79,47 @@ struct NotAllowedTests {
                         err:
                             "holdfast: the events: user \"uid 4200001\" is a reader, and record needs a recorder. Nothing was recorded.\n"
                     ))
+        }
+    }
+
+    @Test(
+        .enabled(if: canBeAnother),
+        arguments: [
+            ["commit", "math-plc", "fund-coaches", "--owner", "cao", "--due", "2026-04-01"], ["why", "nothing"],
+            ["ask", "why is the PLC stalling?"], ["backup", "/tmp/nothing"], ["check-ledger"], ["reload"],
+        ])
+    func `a caller in no list learns nothing, whatever is asked`(arguments: [String]) async throws {
+        try await served("mode: \"666\"\n") { camp async throws in
+            let ran = try await asAnother(camp, arguments)
+            #expect(ran.code == 4)
+            #expect(ran.out == "")
+            #expect(ran.err.contains("is in no list of access"))
+        }
+    }
+
+    @Test(.enabled(if: canBeAnother))
+    func `a district that is limited is kept from a reader who is not named for it`() async throws {
+        let access =
+            "access: {recorders: [\"4200001\"], districts: {elmwood: [\"4200002\"], oak: [\"4200001\"]}}\n"
+        try await served("mode: \"666\"\n" + access) { camp async throws in
+            for district in ["riverbend", "elmwood", "oak"] {
+                let note = #"{"kind":"note","at":"2026","district":"\#(district)","note":"of \#(district)"}"#
+                #expect(try await camp.holdfast("record", note).code == 0)
+            }
+            #expect(try await camp.json("districts")["districts"] == ["elmwood", "oak", "riverbend"])
+            let kept =
+                "holdfast: the district \"elmwood\" is limited to others; an administrator can add you to it, under access in the settings"
+            #expect(try await asAnother(camp, ["districts"]).out == "oak\nriverbend\n")
+            #expect(
+                try await asAnother(camp, ["status", "--district", "elmwood"])
+                    == Program.Ran(code: 4, out: "", err: kept + " (403)\n"))
+            let export = try await asAnother(camp, ["export"])
+            #expect(export.out.contains("of oak") && !export.out.contains("elmwood"))
+            let note = #"{"kind":"note","at":"2026","district":"elmwood","note":"mine"}"#
+            let refused = try await asAnother(camp, ["record", note])
+            #expect(refused.code == 4)
+            #expect(refused.err.contains("is limited to others"))
+            #expect(try await camp.position() == 3)
         }
     }
 

@@ -54,7 +54,7 @@ struct TextRequestTests {
         ("ask", "ERR 422 wrong-value text: is missing; ask needs text that is not empty\n"),
         ("record", "ERR 422 wrong-value events: is missing; record needs a list of objects\n"),
         ("record [1]", "ERR 422 wrong-value events: must be a list of objects\n"),
-        ("stats of=all", "ERR 422 wrong-value of: stats takes no arguments\n"),
+        ("health of=all", "ERR 422 wrong-value of: health takes no arguments\n"),
         ("   ", "ERR 400 no-request there is no request in this line\n"),
         ("@a7", "@a7 ERR 400 no-request there is no request in this line\n"),
         ("@ why math-plc", "ERR 400 bad-tag a tag is @ and 1 to 64 printable ASCII characters\n"),

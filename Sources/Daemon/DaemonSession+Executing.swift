@@ -1,0 +1,80 @@
+import Synchronization
+import Vocabulary
+import Wire
+
+extension DaemonSession {
+    func execute(_ call: Call) async -> Outcome {
+        guard desk.isSlow(call) else { return read(call) }
+        switch call.method.name {
+        case "reload": return await desk.reload(call, for: caller)
+        case "check": return await desk.check(call, for: caller)
+        case "backup": return await desk.backup(call, for: caller)
+        case "commit": return await desk.commit(call, for: caller)
+        case "watch": return watch(call, rpc: memory.withLock(\.speaksRPC))
+        case "unwatch": return unwatch(call)
+        case "idle": return await idle(call)
+        default: return await record(call)
+        }
+    }
+
+    private func record(_ call: Call) async -> Outcome {
+        if call.params["more"]?.flag == true { return stage(call) }
+        do throws(Refusal) {
+            let staged = try memory.withLock { memory throws(Refusal) in
+                defer { memory.staged = StagedBatch() }
+                try memory.staged.check(before: call.params["before"]?.whole)
+                return try memory.staged.whole()
+            }
+            return await desk.record(call, for: caller, after: staged)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Keeps the events until the call that ends the batch. A fault drops all of the batch: nothing was written.
+    private func stage(_ call: Call) -> Outcome {
+        memory.withLock { memory in
+            do throws(Refusal) {
+                try memory.staged.check(before: call.params["before"]?.whole)
+                let part = try desk.checked(call, caller, after: memory.staged.events.count)
+                try memory.staged.add(part, limit: desk.configuration.staged)
+                let count = memory.staged.events.count
+                return .success(
+                    Wire.Answer(
+                        json: { ["schema": "holdfast.staged/1", "staged": .int(count)] }, lines: { ["\(count) staged"] }
+                    ))
+            } catch {
+                memory.staged.lostPart()
+                return .failure(error)
+            }
+        }
+    }
+
+    /// Reads, and keeps what the conversation is about.
+    func read(_ call: Call) -> Outcome {
+        let known = memory.withLock { $0 }
+        let call = chosen(call, from: known) ?? call
+        let outcome = desk.read(call, for: caller, in: known.conversation)
+        guard case .success(let answer) = outcome, call.method.name == "ask" else { return outcome }
+        memory.withLock { memory in
+            let fact = answer.facts.first { $0.name == "conversation" }
+            memory.conversation = fact?.value ?? memory.conversation
+            memory.choices =
+                answer.code == .asksBack ? answer.json()["subjects"]?.elements?.compactMap(\.text) ?? [] : []
+            memory.openQuestion = call.params
+        }
+        return outcome
+    }
+
+    /// A number alone, after the advisor asked back, stands for the same question about that choice.
+    ///
+    /// - Returns: `nil` where it stands for itself.
+    private func chosen(_ call: Call, from memory: Memory) -> Call? {
+        guard call.method.name == "ask", let number = call.params["text"]?.text.flatMap({ Int($0) }),
+            memory.choices.indices.contains(number - 1)
+        else { return nil }
+        let asked = (memory.openQuestion.members ?? []).filter { !["conversation", "initiative"].contains($0.name) }
+        return Call(
+            call.method, .object(asked + [JSON.Member("conversation", .string(memory.choices[number - 1]))]))
+    }
+}
