@@ -21,6 +21,14 @@ package struct Configuration: Sendable {
     /// Events of one batch that comes in several requests.
     package var staged = 100_000
 
+    /// How long a question may be worked on.
+    package var query = Duration.seconds(2)
+    /// Questions that take their time, worked on or waiting.
+    package var queries = 128
+
+    /// Events of districts that are held in memory, those asked about last before others.
+    package var events = 500_000
+
     /// Bytes of replies that are kept, for those who ask the same again; 0: none.
     package var replies = 32 << 20
 
@@ -31,6 +39,9 @@ package struct Configuration: Sendable {
     package var metricsFile: String?
     /// How often.
     package var metricsSeconds = 15
+
+    /// Whether the whole ledger is looked through beside all else after the start.
+    package var checksAtStart = true
 
     /// What districts have set otherwise than the knowledge base, each with its day.
     package var adjustments: [String: [Adjustment]] = [:]
@@ -48,6 +59,7 @@ package struct Configuration: Sendable {
         district = try settings.text("district")
         metricsFile = try settings.text("metrics-file")
         metricsSeconds = try Configuration.positive("metrics-seconds", settings) ?? metricsSeconds
+        checksAtStart = try settings.flag("check-at-start") ?? checksAtStart
         shadow = try settings.flag("shadow") ?? shadow
         if let octal = try settings.text("mode") {
             guard let mode = UInt32(octal, radix: 8), mode <= 0o777 else {
@@ -81,6 +93,9 @@ package struct Configuration: Sendable {
         limits.stallTime = try Configuration.seconds("stall-seconds", settings) ?? limits.stallTime
         reply = try Configuration.positive("reply", settings) ?? reply
         staged = try Configuration.positive("staged", settings) ?? staged
+        query = try Configuration.seconds("query-seconds", settings) ?? query
+        queries = try Configuration.positive("queries", settings) ?? queries
+        events = try Configuration.positive("held-events", settings) ?? events
         if let kept = try settings.whole("kept-replies") {
             guard kept >= 0 else {
                 throw settings.fault(at: "kept-replies", "\(kept) is no limit", "write 0 or a number above it")

@@ -1,4 +1,5 @@
 import Inquiry
+import Ledger
 import Synchronization
 import Transport
 import Vocabulary
@@ -165,7 +166,18 @@ extension Desk {
     private func watch(_ call: Call, in district: String) throws(Refusal) -> Watch {
         let named = call.params["topics"]?.elements?.compactMap { $0.text.flatMap(Topic.init) }
         let topics = Set(named ?? [.verdict])
-        let now = lookout.sight(of: district)
+        let now: Sight
+        let past: Sight?
+        let since = call.params["since"]?.whole
+        do throws(LedgerFault) {
+            now = try lookout.sight(of: district)
+            past =
+                try since.map { seq throws(LedgerFault) in
+                    try lookout.sight(of: district, upTo: seq, of: position)
+                } ?? nil
+        } catch {
+            throw unread(district, error)
+        }
         let initiative = call.params["initiative"]?.text
         if let initiative, !now.conclusions.contains(where: { $0.initiative == initiative }) {
             let known = now.conclusions.map(\.initiative)
@@ -173,10 +185,7 @@ extension Desk {
                 .notFound, "there is no initiative \"\(initiative)\"", slug: "no-such-initiative",
                 suggestions: Nearness.nearest(to: initiative, among: known))
         }
-        guard let since = call.params["since"]?.whole else {
-            return Watch(topics, initiative: initiative, since: now, now: now)
-        }
-        let past = lookout.sight(of: district, upTo: since, of: position)
+        guard let since else { return Watch(topics, initiative: initiative, since: now, now: now) }
         return Watch(topics, initiative: initiative, since: past ?? now, unknown: past == nil ? since : nil, now: now)
     }
 }

@@ -80,6 +80,8 @@ final class DaemonSession: LineSession {
     private func respond(to line: [UInt8]) -> LineResponse {
         if let scalar = scalarReply(to: line) { return .now(scalar) }
         let decoded = framing.decode(line, hears: { _ in !self.memory.withLock(\.choices).isEmpty })
+        let single: Call?
+        let calls: [Call]
         switch decoded {
         case .ignored: return .silent
         case .refused(let reply, let closes):
@@ -89,33 +91,55 @@ final class DaemonSession: LineSession {
             if call.method.name == "quit" {
                 return .last(TextReply.answered(Wire.Answer(json: { .null }, lines: { ["goodbye"] }), tag: tag))
             }
-            guard desk.isSlow(call) else {
-                return .now(once(line, call) { framing.encode(read(call), tag: tag) })
-            }
+            calls = [call]
+            single = call
         case .rpc(let message):
-            let calls = message.entries.compactMap { entry in
+            calls = message.entries.compactMap { entry in
                 if case .success(let call) = entry.request { call } else { nil }
             }
             if calls.count < message.entries.count { memory.withLock { $0.staged.refused() } }
-            guard calls.contains(where: desk.isSlow) else {
-                if let call = calls.first, message.entries.count == 1, !message.isBatch {
-                    return .now(once(line, call) { framing.reply(to: decoded, executing: read) ?? [] })
+            single = message.entries.count == 1 && !message.isBatch ? calls.first : nil
+        }
+        return respond(to: line, decoded, single, calls)
+    }
+
+    /// - Parameter single: The call that is all of the line.
+    private func respond(
+        to line: [UInt8], _ decoded: Framing.Decoded, _ single: Call?, _ calls: [Call]
+    ) -> LineResponse {
+        let isSlow = calls.contains(where: desk.isSlow)
+        let isHeavy = !isSlow && calls.contains(where: desk.isHeavy)
+        if let call = single, !isSlow {
+            let reply = { @Sendable [self] in
+                once(line, call) { framing.reply(to: decoded, executing: read) ?? [] }
+            }
+            guard isHeavy else { return .now(reply()) }
+            return .later { [self] in
+                switch await desk.workshop.work(reply) {
+                case .success(let bytes): return bytes
+                case .failure(let refusal):
+                    desk.counters.count(.failure(refusal), of: call.method)
+                    return framing.reply(to: decoded) { _ in .failure(refusal) } ?? []
                 }
-                let reply = framing.reply(to: decoded) { call in
-                    let watch = StopWatch()
-                    defer { metered(call, watch) }
-                    return read(call)
-                }
-                return reply.map { .now($0) } ?? .silent
             }
         }
-        return .later {
-            await self.framing.reply(to: decoded) { call in
+        guard isSlow || isHeavy else {
+            return framing.reply(to: decoded, executing: metered).map { .now($0) } ?? .silent
+        }
+        return .later { [self] in
+            await framing.reply(to: decoded) { call in
                 let watch = StopWatch()
-                defer { self.metered(call, watch) }
-                return await self.execute(call)
+                defer { metered(call, watch) }
+                guard desk.isHeavy(call), !desk.isSlow(call) else { return await execute(call) }
+                return await desk.workshop.work { self.read(call) }.flatMap { $0 }
             } ?? []
         }
+    }
+
+    private func metered(_ call: Call) -> Outcome {
+        let watch = StopWatch()
+        defer { metered(call, watch) }
+        return read(call)
     }
 
     private func metered(_ call: Call, _ watch: StopWatch) {

@@ -54,10 +54,10 @@ extension Desk {
     /// answered.
     private func room(for text: String, _ call: Call, _ standing: Standing) throws(Refusal) -> Snapshot {
         do throws(Refusal) {
-            return districts.snapshot(of: try district(call, standing))
+            return try snapshot(call, standing)
         } catch {
             switch Listener(knowledge.questions, knowledge.premises, initiatives: []).understand(text) {
-            case .asked(.principles, _, _), .outOfScope: return districts.snapshot(of: "")
+            case .asked(.principles, _, _), .outOfScope: return districts.empty("")
             case .asked, .unclear, .unnamed, .declined: throw error
             }
         }

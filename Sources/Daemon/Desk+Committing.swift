@@ -12,7 +12,7 @@ extension Desk {
         let outcome: Outcome
         do throws(Refusal) {
             let standing = try allowed(call, caller).get()
-            let snapshot = districts.snapshot(of: try district(call, standing))
+            let snapshot = try snapshot(call, standing)
             let given = try commitment(call, in: snapshot)
             let event = try checked(given, call, caller)
             outcome = await committed(event, in: snapshot)

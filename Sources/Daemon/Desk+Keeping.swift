@@ -15,6 +15,22 @@ extension Desk {
         await keep(call, caller) { [self] in backup(to: call.params["path"]?.text ?? "") }
     }
 
+    /// Looks through the ledger beside all else. What is damaged is found by whoever reads it; this finds it before anybody does,
+    /// and nothing is written from then on.
+    func checkInBackground() {
+        guard book.condition == .sound else { return }
+        Desk.keeping.async { [self] in
+            let survey = book.survey()
+            guard !survey.problems.isEmpty else {
+                log.info(
+                    "the ledger is sound", metadata: ["seq": "\(survey.position)", "seal": "\(survey.seal)"])
+                return
+            }
+            book.keepToReading(because: survey.problems[0])
+            log.error("the ledger is not sound", metadata: ["problems": "\(survey.problems)"])
+        }
+    }
+
     /// Does what goes through the whole ledger, one at a time and on a thread that nobody else waits for.
     private func keep(_ call: Call, _ caller: Caller, _ work: @escaping @Sendable () -> Outcome) async -> Outcome {
         let outcome: Outcome

@@ -5,9 +5,7 @@ import Wire
 extension Desk {
     /// Counters, limits, latencies and the position of the ledger.
     func stats(_ call: Call) -> Wire.Answer {
-        let figures = Figures(
-            started: started, position: position, districts: districts.all.count, connections: visitors.count,
-            knowledge: knowledge.version, counters: counters.all, readings: counters.readings)
+        let figures = figures
         let limits = limits
         let isForScraping = call.params["format"]?.text == "prometheus"
         return Wire.Answer(
@@ -16,11 +14,14 @@ extension Desk {
     }
 
     /// The same figures, as a file for the collector of Prometheus' node exporter.
-    var exposition: String {
-        let figures = Figures(
-            started: started, position: position, districts: districts.all.count, connections: visitors.count,
-            knowledge: knowledge.version, counters: counters.all, readings: counters.readings)
-        return figures.exposition.map { $0 + "\n" }.joined()
+    var exposition: String { figures.exposition.map { $0 + "\n" }.joined() }
+
+    private var figures: Figures {
+        let held = districts.load
+        return Figures(
+            started: started, position: position, districts: districts.all.count, heldDistricts: held.districts,
+            heldEvents: held.events, connections: visitors.count, knowledge: knowledge.version,
+            counters: counters.all, readings: counters.readings)
     }
 }
 
@@ -29,6 +30,9 @@ struct Figures: Sendable {
     let started: String
     let position: Int
     let districts: Int
+    /// Those of which the events are in memory, and how many they are.
+    let heldDistricts: Int
+    let heldEvents: Int
     /// Open now.
     let connections: Int
     let knowledge: String
@@ -38,7 +42,8 @@ struct Figures: Sendable {
     func json(_ limits: JSON) -> JSON {
         [
             "schema": "holdfast.stats/1", "started": .string(started), "ledger_seq": .int(position),
-            "districts": .int(districts), "connections": .int(connections), "knowledge_version": .string(knowledge),
+            "districts": .int(districts), "held_districts": .int(heldDistricts), "held_events": .int(heldEvents),
+            "connections": .int(connections), "knowledge_version": .string(knowledge),
             "counters": .object(counters.map { JSON.Member($0.name, .int($0.value)) }),
             "latencies": .object(readings.map { JSON.Member($0.method, $0.reading.latency.json) }), "limits": limits,
         ]
@@ -46,7 +51,8 @@ struct Figures: Sendable {
 
     func lines(_ limits: JSON) -> [String] {
         [
-            "started \(started)", "ledger_seq \(position)", "districts \(districts)", "connections \(connections)",
+            "started \(started)", "ledger_seq \(position)", "districts \(districts)", "held_districts \(heldDistricts)",
+            "held_events \(heldEvents)", "connections \(connections)",
             "knowledge_version \(knowledge)",
         ]
             + counters.map { "\($0.name) \($0.value)" }
@@ -62,7 +68,9 @@ struct Figures: Sendable {
         ]
         for (name, value, says) in [
             ("ledger_position", position, "The last position of the ledger, -1 where it cannot be read."),
-            ("districts", districts, "Districts on record."), ("connections", connections, "Connections open now."),
+            ("districts", districts, "Districts on record."),
+            ("held_events", heldEvents, "Events of districts that are held in memory."),
+            ("connections", connections, "Connections open now."),
         ] {
             lines += [
                 "# HELP holdfast_\(name) \(says)", "# TYPE holdfast_\(name) gauge", "holdfast_\(name) \(value)",

@@ -18,6 +18,7 @@ final class Desk: Sendable {
     let replies: Replies
     let visitors = Visitors()
     let lookout: Lookout
+    let workshop: Workshop
     let methods = MethodTable()
     let started: String
     let log: Logger
@@ -31,10 +32,11 @@ final class Desk: Sendable {
         self.book = book
         self.almanac = almanac
         self.log = log
-        let districts = try Districts(book, library, almanac)
+        let districts = try Districts(book, library, almanac, room: configuration.events)
         self.districts = districts
         writer = Writer(book, districts, now: almanac.now)
         counters = Counters(methods)
+        workshop = Workshop(budget: configuration.query, places: configuration.queries)
         lookout = Lookout(districts, health: { book.condition.word })
         // What is drawn twice to be compared must be drawn each time.
         replies = Replies(limit: configuration.shadow ? 0 : configuration.replies)
@@ -48,6 +50,22 @@ final class Desk: Sendable {
     func isSlow(_ call: Call) -> Bool {
         call.method.writes || Desk.slow.contains(call.method.name)
     }
+
+    /// Whether the call may take longer than other connections should wait: it looks back, or through much, or its district has
+    /// to be read or put together first.
+    func isHeavy(_ call: Call) -> Bool {
+        if Desk.heavy.contains(call.method.name) || call.params["as_of"] != nil || call.params["known_at"] != nil {
+            return true
+        }
+        guard call.method.takesDistrict || Desk.general.contains(call.method.name) else { return false }
+        let named = call.params["district"]?.text ?? configuration.district ?? districts.only
+        return named.map { !districts.isAtHand($0) } ?? false
+    }
+
+    private static let heavy: Set = ["events", "compare", "timeline", "whatif", "explain", "unknowns", "ask"]
+
+    /// What the knowledge base says, which a district alone may have adjusted.
+    private static let general: Set = ["principles", "cite", "indicators"]
 
     private static let slow: Set = ["reload", "check", "backup", "watch", "unwatch", "idle"]
 
@@ -144,8 +162,10 @@ final class Desk: Sendable {
     func asked(_ question: Question, _ call: Call, _ standing: Standing) throws(Refusal) -> Wire.Answer {
         let snapshot: Snapshot
         switch question {
-        case .principles, .cite, .indicators: snapshot = districts.snapshot(of: districts.names.first ?? "")
-        default: snapshot = districts.snapshot(of: try district(call, standing))
+        case .principles, .cite, .indicators:
+            snapshot =
+                try districts.only.map { only throws(Refusal) in try self.snapshot(of: only) } ?? districts.empty("")
+        default: snapshot = try self.snapshot(call, standing)
         }
         do throws(InquiryFault) {
             return Wire.Answer(try answer(question, from: view(call), in: snapshot))
@@ -162,24 +182,38 @@ final class Desk: Sendable {
             knownAt: call.params["known_at"]?.text.flatMap { Moment($0) }?.instant)
     }
 
-    /// The district a call is about, of which all that is on record can be read.
-    func district(_ call: Call, _ standing: Standing) throws(Refusal) -> String {
-        let district = try namedDistrict(call, standing)
-        guard let fault = districts.fault(of: district) else { return district }
-        throw Refusal(
+    /// The district a call is about, as it is now.
+    ///
+    /// - Throws: a refusal where not all that is on record of it can be read.
+    func snapshot(_ call: Call, _ standing: Standing) throws(Refusal) -> Snapshot {
+        try snapshot(of: try district(call, standing))
+    }
+
+    private func snapshot(of district: String) throws(Refusal) -> Snapshot {
+        do throws(LedgerFault) {
+            return try districts.snapshot(of: district)
+        } catch {
+            throw unread(district, error)
+        }
+    }
+
+    func unread(_ district: String, _ fault: LedgerFault) -> Refusal {
+        guard fault.isDamage else { return Refusal(reading: fault) }
+        return Refusal(
             .readOnly,
             "not all that is on record of the district \"\(district)\" can be read (\(fault.reason)); see health",
             reason: fault.reason)
     }
 
     /// The one it names, the one of the settings, or the only one there is.
-    private func namedDistrict(_ call: Call, _ standing: Standing) throws(Refusal) -> String {
+    func district(_ call: Call, _ standing: Standing) throws(Refusal) -> String {
+        if let fault = districts.unlisted { throw Refusal(reading: fault) }
         let names = districts.all.filter { !standing.barred.contains($0) }
         if let named = call.params["district"]?.text ?? configuration.district, standing.barred.contains(named) {
             throw Desk.barred(named)
         }
         if let named = call.params["district"]?.text {
-            guard names.contains(named) || districts.unlisted != nil else {
+            guard names.contains(named) else {
                 throw Refusal(
                     .notFound, "there is no district \"\(named)\"", slug: "no-such-district",
                     suggestions: Nearness.nearest(to: named, among: names))

@@ -47,6 +47,7 @@ package struct HoldfastDaemon: Service {
             "ready",
             metadata: ["socket": "\(configuration.socket)", "knowledge": "\(desk.knowledge.version)"])
         onReady()
+        if configuration.checksAtStart { desk.checkInBackground() }
         let failure = await told()
         await server.stop()
         try desk.book.close()

@@ -20,6 +20,15 @@ struct Holding {
         register = snapshot.register
     }
 
+    private init(_ snapshot: Snapshot, _ pending: [Entry], _ register: Register) {
+        self.snapshot = snapshot
+        self.pending = pending
+        self.register = register
+    }
+
+    /// How many events it holds.
+    var count: Int { snapshot.ledger.count + pending.count }
+
     /// Holds a batch against all that is on record.
     func admit(_ batch: [Event]) throws(EventFault) {
         try snapshot.knowledge.admit(batch, to: register)
@@ -27,17 +36,25 @@ struct Holding {
 
     /// The same after the ledger took more.
     func appending(_ entries: [Entry]) -> Holding {
-        if pending.isEmpty, entries.count < Holding.large { return Holding(snapshot.appending(entries)) }
-        var copy = self
-        copy.pending += entries
-        copy.register.append(entries)
-        return copy
+        if pending.isEmpty, entries.count < Holding.large {
+            return Holding(snapshot.appending(entries))
+        }
+        var register = register
+        register.append(entries)
+        return Holding(snapshot, pending + entries, register)
     }
 
     /// The district with all that is on record, on a day.
     func whole(on day: Day, by knowledge: KnowledgeBase) -> Snapshot {
         let whole = pending.isEmpty ? snapshot : snapshot.appending(pending)
         return whole.today == day ? whole : whole.on(day, by: knowledge)
+    }
+
+    /// Whether nothing was recorded or adopted since it was another.
+    func isAsIt(was other: Holding?) -> Bool {
+        guard let other else { return false }
+        return pending.count == other.pending.count && snapshot.ledger.count == other.snapshot.ledger.count
+            && snapshot.knowledge.version == other.snapshot.knowledge.version
     }
 
     mutating func remember(_ richer: Snapshot) {

@@ -1,5 +1,6 @@
 import Inquiry
 import Knowledge
+import Ledger
 import Synchronization
 import Vocabulary
 
@@ -27,7 +28,7 @@ final class Lookout: Sendable {
     func add(_ number: Int, _ district: String, show: @escaping @Sendable (Sight) -> Void) {
         watchers.withLock { $0[number] = Watcher(district: district, show: show) }
         // What changed since the caller last looked is not to be missed.
-        show(sight(of: district))
+        look(at: district) { show($0) }
     }
 
     func remove(_ number: Int) {
@@ -66,13 +67,21 @@ final class Lookout: Sendable {
     private func look() {
         let watchers = watchers.withLock(\.values).map { $0 }
         for district in Set(watchers.map(\.district)).sorted() {
-            let sight = sight(of: district)
-            for watcher in watchers where watcher.district == district { watcher.show(sight) }
+            look(at: district) { sight in
+                for watcher in watchers where watcher.district == district { watcher.show(sight) }
+            }
         }
     }
 
-    func sight(of district: String) -> Sight {
-        let snapshot = districts.snapshot(of: district)
+    /// What cannot be read is not seen: `health` tells of it.
+    private func look(at district: String, _ show: (Sight) -> Void) {
+        do throws(LedgerFault) {
+            show(try sight(of: district))
+        } catch {}
+    }
+
+    func sight(of district: String) throws(LedgerFault) -> Sight {
+        let snapshot = try districts.snapshot(of: district)
         let diagnoses = snapshot.diagnoses
         districts.remember(diagnoses, of: snapshot)
         return Sight(snapshot, diagnoses.map(Conclusion.init), health: health())
@@ -81,9 +90,9 @@ final class Lookout: Sendable {
     /// What was to be seen of the district when the ledger went up to a position, by what is known of the field today.
     ///
     /// - Returns: `nil` where the ledger never went up to there.
-    func sight(of district: String, upTo seq: Int, of last: Int) -> Sight? {
+    func sight(of district: String, upTo seq: Int, of last: Int) throws(LedgerFault) -> Sight? {
         guard seq <= last else { return nil }
-        let snapshot = districts.snapshot(of: district).upTo(seq)
+        let snapshot = try districts.snapshot(of: district).upTo(seq)
         return Sight(snapshot, snapshot.conclusions, health: health())
     }
 }

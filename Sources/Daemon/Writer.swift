@@ -67,7 +67,7 @@ actor Writer {
             if standsAlone, !round.isEmpty { break }
             queue.removeFirst()
             if let fault {
-                next.reply.resume(returning: .failure(.event(fault)))
+                next.reply.resume(returning: .failure(fault))
                 continue
             }
             round.append(next)
@@ -76,15 +76,18 @@ actor Writer {
         return round
     }
 
-    private func admissionFault(_ batch: [Event]) -> EventFault? {
+    private func admissionFault(_ batch: [Event]) -> WriteFault? {
         let byDistrict = Dictionary(grouping: batch.indices) { batch[$0].district ?? "" }
         for (district, indices) in byDistrict.sorted(by: { $0.key < $1.key }) {
-            do throws(EventFault) {
+            do throws(Districts.AdmissionFault) {
                 try districts.admit(indices.map { batch[$0] }, to: district)
             } catch {
-                var fault = error
-                fault.index = indices[error.index]
-                return fault
+                switch error {
+                case .unread(let fault): return .ledger(fault)
+                case .event(var fault):
+                    fault.index = indices[fault.index]
+                    return .event(fault)
+                }
             }
         }
         return nil

@@ -48,6 +48,9 @@ package struct Method: Sendable, Hashable {
 
     package var verbs: [String] { [name] + aliases }
 
+    /// Whether it is about a district.
+    package var takesDistrict: Bool { parameter("district") != nil }
+
     func parameter(_ name: some StringProtocol) -> Parameter? {
         parameters.first { $0.name == name }
     }

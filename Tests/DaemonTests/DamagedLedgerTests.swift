@@ -50,8 +50,9 @@ struct DamagedLedgerTests {
     @Test func `what can be read whole is answered, the rest is refused, and nothing is written`() async throws {
         try await damaged(Ledgers.launch + DamagedLedgerTests.notes, DamagedLedgerTests.ruin("x30.")) {
             house, file async throws in
-            let health = try await house.result("health")
-            #expect(health["health"] == "read-only")
+            // It is looked through beside all else.
+            var health = try await house.result("health")
+            while health["health"] != "read-only" { health = try await house.result("health") }
             let reason = try #require(health["reasons"]?.elements?.first?.text)
             #expect(reason.hasPrefix("the ledger \(file) is only read ("))
             #expect(reason.hasSuffix("put a backup in its place and start again"))

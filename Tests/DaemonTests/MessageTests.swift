@@ -136,7 +136,7 @@ struct MessageTests {
             }
             let lines = try await house.hear("initiatives oakdale\ncite sponsors-stay\n")
             #expect(
-                lines.prefix(3) == ["OK 1 code=200 seq=1", "math  Math of oakdale", "OK 9 code=200 seq=1"])
+                lines.prefix(3) == ["OK 1 code=200 seq=1", "math  Math of oakdale", "OK 9 code=200 seq=0"])
         }
     }
 }

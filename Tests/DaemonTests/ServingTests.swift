@@ -43,18 +43,19 @@ struct ServingTests {
 
                 """)
             let version = try SmallBase.read().version
-            let stats = lines.drop { $0 != "OK 22 code=200 seq=1" }
+            let stats = lines.drop { $0 != "OK 27 code=200 seq=1" }
             // How long it took is never the same.
             let latencies = stats.filter { $0.hasPrefix("latency.") }
             #expect(latencies.map { $0.prefix { $0 != " " } } == ["latency.diagnose", "latency.record"])
             #expect(
                 stats.filter { !$0.hasPrefix("latency.") } == [
-                    "OK 22 code=200 seq=1", "started 2026-03-02T12:00:00Z", "ledger_seq 1", "districts 1",
-                    "connections 1",
+                    "OK 27 code=200 seq=1", "started 2026-03-02T12:00:00Z", "ledger_seq 1", "districts 1",
+                    "held_districts 1", "held_events 1", "connections 1",
                     "knowledge_version \(version)", "calls.diagnose 1", "calls.record 1", "connections.opened 1",
                     "events.recorded 1", "refused.404 1", "limit.connections 512", "limit.per_user 64",
                     "limit.reserve 8", "limit.line 1048576", "limit.reply 1048576", "limit.unread_replies 262144",
-                    "limit.staged 100000", "limit.line_seconds 10", "limit.idle_seconds 600",
+                    "limit.staged 100000", "limit.queries 128", "limit.query_seconds 2", "limit.held_events 500000",
+                    "limit.line_seconds 10", "limit.idle_seconds 600",
                     "limit.stall_seconds 30",
                 ])
         }
