@@ -118,6 +118,9 @@ let package = Package(
         bench("import-speed", in: "ImportSpeed", of: ["Children"]),
         .systemLibrary(name: "Epoll", path: "Benchmarks/Epoll"),
         bench("serving-speed", in: "ServingSpeed", of: ["Children", "Epoll"]),
+        bench(
+            "whole-state", in: "WholeState",
+            of: ["Children", "Ledger", "Transport", "Vocabulary"]),
         bench("stall-power", in: "StallPower", of: ["Indicators", "Knowledge", "Specimens", "Vocabulary"]),
         tests(
             "ScenarioTests",

@@ -4,6 +4,10 @@ import Glibc
 package struct Child {
     package struct Fault: Error, CustomStringConvertible {
         package let description: String
+
+        package init(description: String) {
+            self.description = description
+        }
     }
 
     package struct Ended {

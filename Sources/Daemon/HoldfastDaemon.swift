@@ -10,20 +10,23 @@ import Wire
 package struct HoldfastDaemon: Service {
     private let configuration: Configuration
     private let folder: StateFolder
-    private let desk: Desk
+    let desk: Desk
     private let door: LineServer.Door
-    private let log: Logger
+    let log: Logger
+    let notices: ServiceNotices
     private let onReady: @Sendable () -> Void
 
     /// Opens the ledger and reads every district. Of a damaged one it serves what can be read, and writes nothing.
     ///
     /// - Parameters:
     ///   - handed: A listening socket from the service manager; it comes before the path of the configuration.
+    ///   - notices: Whom to tell when it is ready, and that it is well.
     ///   - onReady: Called once connections are taken.
     /// - Throws: `StateFault`, `OpeningFault`, `LedgerFault`, `Access.UnknownName`, or `KnowledgeFaults` for what a district has
     ///   set that fits nothing.
     package init(
         _ configuration: Configuration, knowledge: KnowledgeBase, almanac: Almanac, handed: Int32? = nil, log: Logger,
+        notices: ServiceNotices = .none,
         onReady: @escaping @Sendable () -> Void = {}
     ) throws {
         folder = try StateFolder(claiming: configuration.state)
@@ -34,6 +37,7 @@ package struct HoldfastDaemon: Service {
             try Library(knowledge, adjustments: configuration.adjustments), book, almanac, log)
         door = handed.map { .handed($0) } ?? .path(configuration.socket, mode: configuration.mode)
         self.log = log
+        self.notices = notices
         self.onReady = onReady
         if let complaint = book.condition.complaint(about: book.path) {
             log.error("the ledger is not well", metadata: ["reason": "\(complaint)"])
@@ -46,9 +50,11 @@ package struct HoldfastDaemon: Service {
         log.info(
             "ready",
             metadata: ["socket": "\(configuration.socket)", "knowledge": "\(desk.knowledge.version)"])
+        notices.ready(status)
         onReady()
         if configuration.checksAtStart { desk.checkInBackground() }
-        let failure = await told()
+        let failure = await told(server)
+        notices.stopping()
         await server.stop()
         try desk.book.close()
         folder.release()
@@ -68,10 +74,14 @@ package struct DiskFailed: Error, CustomStringConvertible {
 
 extension HoldfastDaemon {
     /// Reads the knowledge base anew, as `reload` does; the log says what came of it.
-    package func reload() async { await desk.reload() }
+    package func reload() async {
+        notices.reloading()
+        await desk.reload()
+        notices.ready(status)
+    }
 
     /// Returns when the daemon is told to stop, by being cancelled too, or with what became of the disk.
-    private func told() async -> LedgerFault? {
+    private func told(_ server: LineServer) async -> LedgerFault? {
         await withTaskGroup(of: LedgerFault?.self) { tasks in
             tasks.addTask { [log] in
                 do {
@@ -91,6 +101,12 @@ extension HoldfastDaemon {
             tasks.addTask { [desk] in
                 await desk.lookout.watch()
                 return nil
+            }
+            if notices.isHeard {
+                tasks.addTask {
+                    await feedWatchdog(server)
+                    return nil
+                }
             }
             if let path = configuration.metricsFile {
                 tasks.addTask { [desk, log, configuration] in

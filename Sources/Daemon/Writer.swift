@@ -38,6 +38,9 @@ actor Writer {
         }
     }
 
+    /// Returns once the writer is free: after a commit that runs, and never where it hangs.
+    func beat() {}
+
     /// Swaps in another knowledge base between two commits.
     ///
     /// - Returns: What the initiatives are now found to be that they were not before.

@@ -85,6 +85,11 @@ package final class LineServer: Sendable {
         if crowd.runningWork == 0 { await shutDown() }
     }
 
+    /// Returns once every thread that serves connections has come round to it.
+    package func beat() async {
+        for loop in group.makeIterator() { await settle(loop.submit {}) }
+    }
+
     private func shutDown() async {
         await withCheckedContinuation { continuation in
             group.shutdownGracefully { _ in continuation.resume() }

@@ -45,11 +45,14 @@ struct Holdfastd: AsyncParsableCommand {
         let log = Logger(label: "holdfastd")
         let handed = HandedSockets.descriptors(
             environment: ProcessInfo.processInfo.environment, processID: ProcessInfo.processInfo.processIdentifier)
-        for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] { unsetenv(name) }
+        let notices = ServiceNotices(
+            environment: ProcessInfo.processInfo.environment, processID: ProcessInfo.processInfo.processIdentifier)
+        for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] + ServiceNotices.variables { unsetenv(name) }
         let daemon: HoldfastDaemon
         do {
             daemon = try HoldfastDaemon(
-                settings, knowledge: knowledge, almanac: .system(fixed: day), handed: handed.first, log: log)
+                settings, knowledge: knowledge, almanac: .system(fixed: day), handed: handed.first, log: log,
+                notices: notices)
         } catch {
             Holdfastd.complain(error)
             throw ExitCode(Holdfastd.code(of: error))

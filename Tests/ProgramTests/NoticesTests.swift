@@ -1,0 +1,116 @@
+import Foundation
+import Glibc
+import Testing
+
+/// What the daemon tells the service manager, as sd_notify(3) has it.
+@Suite(.timeLimit(.minutes(2)))
+struct NoticesTests {
+    /// The manager's end.
+    private final class Manager {
+        let path: String
+        private let descriptor: Int32
+
+        init(_ path: String) throws {
+            self.path = path
+            descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
+            var address = sockaddr_un()
+            address.sun_family = sa_family_t(AF_UNIX)
+            withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
+            let length = socklen_t(MemoryLayout<sa_family_t>.size + path.utf8.count)
+            let bound = withUnsafePointer(to: &address) {
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, length) }
+            }
+            var patience = timeval(tv_sec: 20, tv_usec: 0)
+            setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+            guard bound == 0 else { throw CocoaError(.fileWriteUnknown) }
+        }
+
+        deinit { close(descriptor) }
+
+        /// The lines of the next datagram; none where none came in time.
+        func hear() -> [String] {
+            var bytes = [UInt8](repeating: 0, count: 4096)
+            let count = recv(descriptor, &bytes, bytes.count, 0)
+            guard count > 0 else { return [] }
+            return String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: "\n").map(String.init)
+        }
+
+        /// Hears on until a notice begins with that line.
+        func hear(until first: String) -> [String] {
+            while true {
+                let lines = hear()
+                if lines.isEmpty || lines.first?.hasPrefix(first) == true { return lines }
+            }
+        }
+    }
+
+    private func watched(_ more: [String: String] = [:], _ act: (Camp, Manager, Running) async throws -> Void)
+        async throws
+    {
+        try await Camp.with { camp async throws in
+            let manager = try Manager(camp.folder + "/notify")
+            let daemon = try Program.holdfastd.start(
+                camp.arguments(), environment: more.merging(["NOTIFY_SOCKET": manager.path]) { given, _ in given })
+            do {
+                try await act(camp, manager, daemon)
+            } catch {
+                daemon.signal(SIGKILL)
+                throw error
+            }
+            daemon.signal(SIGTERM)
+            #expect(await daemon.end() == 0)
+            #expect(manager.hear(until: "STOPPING") == ["STOPPING=1", "STATUS=finishing what runs"])
+        }
+    }
+
+    @Test func `it says that it is ready once it answers, and how it stands`() async throws {
+        try await watched { camp, manager, _ async throws in
+            #expect(manager.hear() == ["READY=1", "STATUS=serving 0 districts, 0 events; ok"])
+            #expect(try await camp.holdfast("health").code == 0)
+        }
+    }
+
+    @Test func `a reload is begun with the time, and ends with ready`() async throws {
+        try await watched { camp, manager, daemon async throws in
+            #expect(manager.hear().first == "READY=1")
+            #expect(try await camp.holdfast("record", #"{"kind":"note","at":"2026","note":"a"}"#).code == 0)
+            daemon.signal(SIGHUP)
+            let begun = manager.hear(until: "RELOADING")
+            #expect(begun.first == "RELOADING=1")
+            let time = begun.last?.split(separator: "=").last.flatMap { Int($0) } ?? 0
+            #expect(begun.last?.hasPrefix("MONOTONIC_USEC=") == true && time > 0)
+            #expect(manager.hear(until: "READY") == ["READY=1", "STATUS=serving 1 district, 1 event; ok"])
+        }
+    }
+
+    @Test func `the watchdog is told again and again that all is well, and not while the daemon hangs`() async throws {
+        try await watched(["WATCHDOG_USEC": "200000"]) { _, manager, daemon in
+            for _ in 0..<3 { #expect(manager.hear(until: "WATCHDOG") == ["WATCHDOG=1"]) }
+            daemon.signal(SIGSTOP)
+            daemon.signal(SIGCONT)
+            #expect(manager.hear(until: "WATCHDOG") == ["WATCHDOG=1"])
+        }
+    }
+
+    @Test func `a watchdog of another process is left alone`() async throws {
+        try await watched(["WATCHDOG_USEC": "1000", "WATCHDOG_PID": "1"]) { camp, manager, _ async throws in
+            #expect(manager.hear().first == "READY=1")
+            for _ in 0..<20 { #expect(try await camp.holdfast("health").code == 0) }
+            // At a thousandth of a second it had been told hundreds of times by now.
+            #expect(manager.hear().first?.hasPrefix("STATUS=") == true)
+        }
+    }
+
+    @Test func `a manager that is gone changes nothing`() async throws {
+        try await Camp.with { camp async throws in
+            let daemon = try Program.holdfastd.start(
+                camp.arguments(), environment: ["NOTIFY_SOCKET": camp.folder + "/nobody", "WATCHDOG_USEC": "100000"])
+            while !(try daemon.err().contains("the service manager cannot be told")), daemon.isRunning {
+                try await Task.sleep(for: .milliseconds(10))
+            }
+            #expect(try await camp.holdfast("health").code == 0)
+            daemon.signal(SIGTERM)
+            #expect(await daemon.end() == 0)
+        }
+    }
+}
