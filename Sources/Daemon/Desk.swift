@@ -25,14 +25,14 @@ final class Desk: Sendable {
 
     init(
         _ configuration: Configuration, _ access: Access, _ library: Library, _ book: Book,
-        _ almanac: Almanac, _ log: Logger
+        _ almanac: Almanac, _ log: Logger, early: EarlyReading? = nil
     ) throws(LedgerFault) {
         self.configuration = configuration
         self.access = access
         self.book = book
         self.almanac = almanac
         self.log = log
-        let districts = try Districts(book, library, almanac, room: configuration.events)
+        let districts = try Districts(book, library, almanac, room: configuration.events, early: early)
         self.districts = districts
         writer = Writer(book, districts, now: almanac.now)
         counters = Counters(methods)

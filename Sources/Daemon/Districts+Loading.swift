@@ -42,7 +42,7 @@ extension Districts {
         let library = present.withLock(\.library)
         let entries: [Entry]
         do throws(LedgerFault) {
-            entries = try book.whole(of: district)
+            if let read = try early?.take(district) { entries = read } else { entries = try book.whole(of: district) }
         } catch {
             if error.isDamage {
                 book.keepToReading(because: error.reason)

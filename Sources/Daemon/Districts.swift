@@ -15,6 +15,7 @@ final class Districts: Sendable {
     /// Events that may be held of all districts together; the one asked about last is always held.
     let room: Int
     let present: Mutex<Present>
+    let early: EarlyReading?
     /// Held while a district is read, so that none is read twice at a time.
     let reading = Mutex(())
     private let generation = Atomic(0)
@@ -46,10 +47,13 @@ final class Districts: Sendable {
     }
 
     /// - Parameter room: In events.
-    init(_ book: Book, _ library: Library, _ almanac: Almanac, room: Int) throws(LedgerFault) {
+    init(_ book: Book, _ library: Library, _ almanac: Almanac, room: Int, early: EarlyReading? = nil)
+        throws(LedgerFault)
+    {
         self.book = book
         self.almanac = almanac
         self.room = room
+        self.early = early
         (changes, tellOfChange) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
         let names: [String]
         (names, unlisted) = try Districts.names(in: book)
@@ -58,7 +62,7 @@ final class Districts: Sendable {
         present = Mutex(Present(library: library, names: Set(names)))
     }
 
-    private static func names(in book: Book) throws(LedgerFault) -> ([String], unlisted: LedgerFault?) {
+    static func names(in book: Book) throws(LedgerFault) -> ([String], unlisted: LedgerFault?) {
         do throws(LedgerFault) {
             return (try book.districts(), nil)
         } catch {

@@ -16,31 +16,48 @@ package struct HoldfastDaemon: Service {
     let notices: ServiceNotices
     private let onReady: @Sendable () -> Void
 
-    /// Opens the ledger and reads every district. Of a damaged one it serves what can be read, and writes nothing.
+    /// Opens the ledger. Of a damaged one it serves what can be read, and writes nothing.
     ///
     /// - Parameters:
+    ///   - knowledge: Read while the ledger is.
     ///   - handed: A listening socket from the service manager; it comes before the path of the configuration.
     ///   - notices: Whom to tell when it is ready, and that it is well.
     ///   - onReady: Called once connections are taken.
     /// - Throws: `StateFault`, `OpeningFault`, `LedgerFault`, `Access.UnknownName`, or `KnowledgeFaults` for what a district has
     ///   set that fits nothing.
     package init(
-        _ configuration: Configuration, knowledge: KnowledgeBase, almanac: Almanac, handed: Int32? = nil, log: Logger,
+        _ configuration: Configuration, knowledge: @autoclosure () throws -> KnowledgeBase, almanac: Almanac,
+        handed: Int32? = nil, log: Logger,
         notices: ServiceNotices = .none,
         onReady: @escaping @Sendable () -> Void = {}
     ) throws {
+        // Where there is nothing to read yet, a knowledge base that is refused leaves nothing behind.
+        let known = StateFolder.hasLedger(at: configuration.state) ? nil : try knowledge()
         folder = try StateFolder(claiming: configuration.state)
         let book = try Book.open(at: folder.ledger)
         self.configuration = configuration
+        let early = HoldfastDaemon.early(book, configuration)
         desk = try Desk(
             configuration, try Access(configuration),
-            try Library(knowledge, adjustments: configuration.adjustments), book, almanac, log)
+            try Library(known ?? knowledge(), adjustments: configuration.adjustments), book, almanac, log, early: early)
         door = handed.map { .handed($0) } ?? .path(configuration.socket, mode: configuration.mode)
         self.log = log
         self.notices = notices
         self.onReady = onReady
         if let complaint = book.condition.complaint(about: book.path) {
             log.error("the ledger is not well", metadata: ["reason": "\(complaint)"])
+        }
+    }
+
+    /// Begins to read the district that is meant where none is named.
+    private static func early(_ book: Book, _ configuration: Configuration) -> EarlyReading? {
+        do throws(LedgerFault) {
+            let (names, _) = try Districts.names(in: book)
+            let meant = configuration.district ?? (names.count == 1 ? names.first : nil)
+            return meant.flatMap { names.contains($0) ? EarlyReading(book, $0) : nil }
+        } catch {
+            // Whoever asks first is told.
+            return nil
         }
     }
 

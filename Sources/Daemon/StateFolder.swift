@@ -27,6 +27,8 @@ package struct StateFolder: Sendable {
         }
     }
 
+    static func hasLedger(at path: String) -> Bool { FileManager.default.fileExists(atPath: path + "/ledger.sqlite") }
+
     var ledger: String { path + "/ledger.sqlite" }
 
     /// Lets another daemon take it. The end of the process does the same.

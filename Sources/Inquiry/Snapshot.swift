@@ -9,33 +9,34 @@ import Vocabulary
 package struct Snapshot: Sendable {
     package let district: String
     /// In ledger order.
-    package let ledger: [Entry]
+    package private(set) var ledger: [Entry]
     package let knowledge: KnowledgeBase
     package let today: Day
-    package let register: Register
-    private let history: History
+    package private(set) var register: Register
+    private var history: History
     /// What stands today.
-    package let present: DistrictState
+    package private(set) var present: DistrictState
     /// Diagnoses of today that were drawn before. They never change an answer, only how soon it is there.
     private(set) var memory: Memory
 
     package init(of district: String, ledger: [Entry], knowledge: KnowledgeBase, today: Day) {
+        let history = History(ledger, indicators: knowledge.reportable)
         self.init(
-            district, ledger, Register(ledger, indicators: knowledge.reportable), knowledge: knowledge, today: today,
-            after: nil)
+            district, ledger, Register(ledger, history, indicators: knowledge.reportable), history,
+            knowledge: knowledge, today: today, after: nil)
     }
 
     /// - Parameter earlier: The same district before, of which what still holds is kept.
     private init(
-        _ district: String, _ ledger: [Entry], _ register: Register, knowledge: KnowledgeBase, today: Day,
-        after earlier: Snapshot?
+        _ district: String, _ ledger: [Entry], _ register: Register, _ history: History, knowledge: KnowledgeBase,
+        today: Day, after earlier: Snapshot?
     ) {
         self.district = district
         self.ledger = ledger
         self.register = register
         self.knowledge = knowledge
         self.today = today
-        history = History(ledger, indicators: knowledge.reportable)
+        self.history = history
         present = DistrictState(history, of: district, on: today)
         memory = Memory()
         guard let earlier, !earlier.memory.isEmpty else { return }
@@ -58,7 +59,20 @@ package struct Snapshot: Sendable {
     package func appending(_ entries: [Entry]) -> Snapshot {
         var register = register
         register.append(entries)
-        return Snapshot(district, ledger + entries, register, knowledge: knowledge, today: today, after: self)
+        // To put each of very many in its place takes longer than to put all in order.
+        guard entries.count <= 1000, !entries.contains(where: { Register.isAmendment($0.event) }) else {
+            let ledger = ledger + entries
+            return Snapshot(
+                district, ledger, register, History(ledger, indicators: knowledge.reportable), knowledge: knowledge,
+                today: today, after: self)
+        }
+        var copy = self
+        copy.ledger += entries
+        copy.register = register
+        copy.history = history.appending(entries)
+        copy.present = present.appending(entries)
+        copy.memory = memory.touched(Touched(entries.filter { $0.event.at.first <= today }))
+        return copy
     }
 
     /// Holds a batch against what stands, and its reports against what they answer.
@@ -68,10 +82,13 @@ package struct Snapshot: Sendable {
 
     /// The same district on another day, or by another knowledge base.
     package func on(_ day: Day, by knowledge: KnowledgeBase) -> Snapshot {
-        let register =
-            knowledge.reportable == self.knowledge.reportable
-            ? register : Register(ledger, indicators: knowledge.reportable)
-        return Snapshot(district, ledger, register, knowledge: knowledge, today: day, after: self)
+        guard knowledge.reportable != self.knowledge.reportable else {
+            return Snapshot(district, ledger, register, history, knowledge: knowledge, today: day, after: self)
+        }
+        let history = History(ledger, indicators: knowledge.reportable)
+        return Snapshot(
+            district, ledger, Register(ledger, history, indicators: knowledge.reportable), history,
+            knowledge: knowledge, today: day, after: self)
     }
 
     /// What stood on a day, as far as it was known at an instant.

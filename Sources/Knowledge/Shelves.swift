@@ -67,7 +67,7 @@ extension Form {
         if let fault = text.anchorFault() { throw fault }
         let root: Node?
         do {
-            root = try Parser(yaml: text.text, resolver: .basic).singleRoot()
+            root = try Parser(yaml: text.text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch {
             throw KnowledgeFault(error, in: text)
         }

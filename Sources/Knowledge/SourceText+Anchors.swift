@@ -5,6 +5,7 @@ extension SourceText {
     /// all; so they are looked for before it reads. A text that really begins a word with one of the two signs is put in
     /// quotes.
     func anchorFault() -> KnowledgeFault? {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) else { return nil }
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             guard line.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) else { continue }
             var before: Character = " "

@@ -25,7 +25,7 @@ package struct Spots: Sendable {
         let text = texts[file] ?? SourceText(file: file, text: "")
         var node: Node?
         do {
-            node = try Parser(yaml: text.text, resolver: .basic).singleRoot()
+            node = try Parser(yaml: text.text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch {
             node = nil
         }

@@ -24,15 +24,14 @@ extension Book {
     /// Every entry of a district, in the order of the ledger: by its index, or else, where that is damaged, by a walk through
     /// all entries.
     package func whole(of district: String) throws(LedgerFault) -> [Entry] {
-        var entries: [Entry] = []
+        var rows: [StoredEntry] = []
         do throws(LedgerFault) {
-            try self.entries(of: district) { entries.append($0) }
+            rows = try stored("district = ? ORDER BY seq", [district])
         } catch {
             guard case .readOnly = error else { throw error }
-            entries = []
-            try read("district = ? ORDER BY seq", [district], from: "event NOT INDEXED") { entries.append($0) }
+            rows = try stored("district = ? ORDER BY seq", [district], from: "event NOT INDEXED")
         }
-        return entries
+        return try StoredEntry.entries(rows)
     }
 
     /// The position of the last entry, which is also how many there are; 0 where there is none.
@@ -79,6 +78,18 @@ extension Book {
             while let row = try rows.next() {
                 receive(try StoredEntry(row).entry())
             }
+        }
+    }
+
+    private func stored(
+        _ condition: String, _ arguments: StatementArguments, from table: String = "event"
+    ) throws(LedgerFault) -> [StoredEntry] {
+        try reading { db in
+            var stored: [StoredEntry] = []
+            let rows = try Row.fetchCursor(
+                db, sql: "SELECT seq, recorded_at, body FROM \(table) WHERE \(condition)", arguments: arguments)
+            while let row = try rows.next() { stored.append(try StoredEntry(row)) }
+            return stored
         }
     }
 

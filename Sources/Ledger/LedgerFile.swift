@@ -28,7 +28,8 @@ struct LedgerFile {
     }
 
     /// Looks at what the file holds through a connection that cannot write, so that what is not ours, or is damaged, stays
-    /// untouched. Every page is looked at, which takes time in proportion to its size.
+    /// untouched. Every page of a small file is looked at; to look through a larger one takes longer than a start should, and
+    /// is for `Book.survey`.
     func examine() throws(OpeningFault) {
         let stamp: Stamp
         do {
@@ -62,17 +63,21 @@ struct LedgerFile {
         }
     }
 
+    /// Up to this many pages are looked at, which takes some milliseconds.
+    private static let small = 1024
+
     private func read() throws -> Stamp {
         var configuration = Configuration()
         configuration.readonly = true
         configuration.busyMode = .timeout(5)
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         let stamp = try queue.read { db in
-            Stamp(
+            let isSmall = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0 <= LedgerFile.small
+            return Stamp(
                 application: try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
                 version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
                 objects: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0,
-                damage: try String.fetchAll(db, sql: "PRAGMA quick_check(2)").filter { $0 != "ok" })
+                damage: isSmall ? try String.fetchAll(db, sql: "PRAGMA quick_check(2)").filter { $0 != "ok" } : [])
         }
         try queue.close()
         return stamp

@@ -4,20 +4,21 @@ extension DistrictState {
     /// Whether an event speaks of an initiative: it names it, or it is of a kind that concerns the whole district where
     /// it names none.
     package func concerns(_ event: Event, _ initiative: String) -> Bool {
-        if let named = event.initiative { return named == initiative }
-        if let several = event.texts("initiatives") { return several.contains(initiative) }
-        return DistrictState.districtwide.contains(event.kind)
+        let named = DistrictState.initiatives(of: event)
+        return named.contains(initiative) || named.contains("")
+    }
+
+    /// The initiatives that an event speaks of; `[""]` where it concerns each one, none where it names none and does not.
+    static func initiatives(of event: Event) -> [String] {
+        if let named = event.initiative { return [named] }
+        if let several = event.texts("initiatives") { return Set(several).sorted() }
+        return districtwide.contains(event.kind) ? [""] : []
     }
 
     /// Kinds that concern every initiative where they name none, and those that never name one, such as a shock.
     private static let districtwide: Set<String> = Set(
         EventKind.all.filter { $0.field("initiative") == nil }.map(\.name)
     ).union(["board", "labor", "money", "structure", "survey", "training", "turnover"])
-
-    /// Records of a kind about an initiative, by `at`, then position.
-    package func entries(of kind: String, about initiative: String) -> [Entry] {
-        entries(of: kind).filter { concerns($0.event, initiative) }
-    }
 
     /// The structures of a type that serve an initiative: its own and those of the whole district.
     package func structures(_ type: String, for initiative: String) -> [Structure] {

@@ -7,18 +7,33 @@ package struct DistrictState: Sendable {
     package let slug: String
     package let day: Day
     /// By `at`, then by ledger position; none after `day`.
-    package let entries: [Entry]
-    package let district: Subject?
-    package let sites: [Subject]
-    package let seats: [Subject]
-    package let initiatives: [Subject]
+    package private(set) var entries: [Entry]
+    package private(set) var district: Subject?
+    package private(set) var sites: [Subject]
+    package private(set) var seats: [Subject]
+    package private(set) var initiatives: [Subject]
     /// By type, initiative, site, owner.
-    package let structures: [Structure]
+    package private(set) var structures: [Structure]
     /// Of each seat, oldest first; seats in the order of their slugs.
-    package let tenures: [Tenure]
-    private let byKind: [String: [Entry]]
-    /// Where in `entries` each ledger position stands.
-    private let places: [Int: Int]
+    package private(set) var tenures: [Tenure]
+    private var byKind: [String: Shelf]
+    /// By ledger position.
+    private var bySeq: [Entry]
+
+    /// The records of one kind, each list by `at`, then by ledger position.
+    private struct Shelf {
+        var all: [Entry] = []
+        /// By the initiatives that they name; under "" those that concern each one.
+        var about: [String: [Entry]] = [:]
+
+        mutating func put(_ entry: Entry) {
+            all.insert(entry, at: all.place(of: entry))
+            for initiative in DistrictState.initiatives(of: entry.event) {
+                let place = about[initiative]?.place(of: entry) ?? 0
+                about[initiative, default: []].insert(entry, at: place)
+            }
+        }
+    }
 
     package init(_ history: History, of slug: String, on day: Day) {
         self.init(history.entries, of: slug, on: day)
@@ -28,38 +43,72 @@ package struct DistrictState: Sendable {
     package func on(_ earlier: Day) -> DistrictState { DistrictState(entries, of: slug, on: earlier) }
 
     /// What would stand if one more record had been made, later than all of its instant.
-    package func adding(_ entry: Entry) -> DistrictState {
-        let place = entries.firstIndex { entry.turn < $0.turn } ?? entries.endIndex
-        var more = entries
-        more.insert(entry, at: place)
-        return DistrictState(more, of: slug, on: day)
+    package func adding(_ entry: Entry) -> DistrictState { appending([entry]) }
+
+    /// What stands after the ledger took more, none of which changes what another says.
+    package func appending(_ more: [Entry]) -> DistrictState {
+        let more = more.filter { $0.event.at.first <= day }
+        guard !more.isEmpty else { return self }
+        var copy = self
+        for entry in more {
+            copy.entries.insert(entry, at: copy.entries.place(of: entry))
+            copy.bySeq.append(entry)
+            copy.byKind[entry.event.kind, default: Shelf()].put(entry)
+        }
+        copy.fold(Set(more.map(\.event.kind)))
+        return copy
     }
 
     private init(_ ordered: [Entry], of slug: String, on day: Day) {
         self.slug = slug
         self.day = day
         entries = ordered.filter { $0.event.at.first <= day }
-        places = Dictionary(entries.enumerated().map { ($0.element.seq, $0.offset) }) { first, _ in first }
-        byKind = Dictionary(grouping: entries) { $0.event.kind }
-        district = DistrictState.subjects("district", "district", byKind).first
-        sites = DistrictState.subjects("site", "site", byKind)
-        seats = DistrictState.subjects("seat", "seat", byKind)
-        initiatives = DistrictState.subjects("initiative", "initiative", byKind)
-        structures = DistrictState.structures(byKind["structure"] ?? [])
-        tenures = DistrictState.tenures(byKind["seat"] ?? [], seats)
+        bySeq = entries.sorted { $0.seq < $1.seq }
+        byKind = [:]
+        (district, sites, seats, initiatives, structures, tenures) = (nil, [], [], [], [], [])
+        for entry in entries { byKind[entry.event.kind, default: Shelf()].put(entry) }
+        fold(Set(byKind.keys))
     }
 
-    package func entries(of kind: String) -> [Entry] { byKind[kind] ?? [] }
-    package func entry(_ seq: Int) -> Entry? { places[seq].map { entries[$0] } }
+    /// Adds up what the records of these kinds come to.
+    private mutating func fold(_ kinds: Set<String>) {
+        if kinds.contains("district") { district = DistrictState.subjects("district", entries(of: "district")).first }
+        if kinds.contains("site") { sites = DistrictState.subjects("site", entries(of: "site")) }
+        if kinds.contains("initiative") {
+            initiatives = DistrictState.subjects("initiative", entries(of: "initiative"))
+        }
+        if kinds.contains("structure") { structures = DistrictState.structures(entries(of: "structure")) }
+        if kinds.contains("seat") {
+            seats = DistrictState.subjects("seat", entries(of: "seat"))
+            tenures = DistrictState.tenures(entries(of: "seat"), seats)
+        }
+    }
+
+    package func entries(of kind: String) -> [Entry] { byKind[kind]?.all ?? [] }
+
+    /// Records of a kind about an initiative, by `at`, then position: those that name it, and those that concern each one.
+    package func entries(of kind: String, about initiative: String) -> [Entry] {
+        guard let shelf = byKind[kind] else { return [] }
+        let (own, shared) = (shelf.about[initiative] ?? [], shelf.about[""] ?? [])
+        if own.isEmpty { return shared }
+        return shared.isEmpty ? own : (own + shared).sorted { $0.turn < $1.turn }
+    }
+
+    package func entry(_ seq: Int) -> Entry? {
+        let place = bySeq.firstPlace { $0.seq >= seq }
+        return bySeq.indices.contains(place) && bySeq[place].seq == seq ? bySeq[place] : nil
+    }
+
     package func initiative(_ slug: String) -> Subject? { initiatives.first { $0.slug == slug } }
     package func site(_ slug: String) -> Subject? { sites.first { $0.slug == slug } }
     package func seat(_ slug: String) -> Subject? { seats.first { $0.slug == slug } }
 
-    private static func subjects(_ kind: String, _ naming: String, _ byKind: [String: [Entry]]) -> [Subject] {
+    /// - Parameter kind: Also the field that names the subject.
+    private static func subjects(_ kind: String, _ entries: [Entry]) -> [Subject] {
         let fields = EventKind.named(kind)?.fields ?? []
         var subjects: [String: Subject] = [:]
-        for entry in byKind[kind] ?? [] {
-            guard let slug = entry.event.text(naming) else { continue }
+        for entry in entries {
+            guard let slug = entry.event.text(kind) else { continue }
             subjects[slug, default: Subject(slug: slug, introducedBy: entry)].take(entry, fields: fields)
         }
         return subjects.values.sorted { $0.slug < $1.slug }
@@ -95,5 +144,24 @@ package struct DistrictState: Sendable {
             }
         }
         return tenures.sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+}
+
+extension [Entry] {
+    /// Where an entry belongs, in a list by `at`, then by position.
+    func place(of entry: Entry) -> Int {
+        // What is recorded last is mostly what happened last.
+        guard let last, entry.turn < last.turn else { return endIndex }
+        return firstPlace { entry.turn < $0.turn }
+    }
+
+    /// The first for which it holds, where it holds of all after it too; the end where it holds of none.
+    fileprivate func firstPlace(where holds: (Entry) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

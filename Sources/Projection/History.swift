@@ -27,6 +27,18 @@ package struct History: Sendable {
         position = ledger.last?.seq ?? 0
     }
 
+    private init(_ entries: [Entry], position: Int) {
+        self.entries = entries
+        self.position = position
+    }
+
+    /// The same after the ledger took more, none of which changes what another says.
+    package func appending(_ more: [Entry]) -> History {
+        var entries = entries
+        for entry in more { entries.insert(entry, at: entries.place(of: entry)) }
+        return History(entries, position: more.last?.seq ?? position)
+    }
+
     /// What was known of the district at an instant: later records are not seen, corrections among them.
     package static func known(_ ledger: [Entry], at instant: Moment.Instant, indicators: Set<String>) -> History {
         History(
@@ -44,6 +56,8 @@ struct Amendments {
     private var takenBack: Set<Int> = []
 
     init(_ ledger: [Entry]) {
+        // Most districts never take anything back, and then nothing has to be looked up.
+        guard ledger.contains(where: { Register.isAmendment($0.event) }) else { return }
         let positions = Positions(ledger)
         var retractions: [Int: [Int]] = [:]
         for entry in ledger where entry.event.kind == "retraction" {

@@ -11,11 +11,16 @@ package struct Register: Sendable {
     ///   - ledger: The entries of one district, in ledger order.
     ///   - indicators: The ids that a report may answer.
     package init(_ ledger: [Entry], indicators: Set<String>) {
+        self.init(ledger, History(ledger, indicators: indicators), indicators: indicators)
+    }
+
+    /// - Parameter history: Of that ledger.
+    package init(_ ledger: [Entry], _ history: History, indicators: Set<String>) {
         self.ledger = ledger
         self.indicators = indicators
         named = [:]
         introduced = [:]
-        for entry in History(ledger, indicators: indicators).entries { take(entry.event) }
+        for entry in history.entries { take(entry.event) }
     }
 
     /// Takes what the ledger has written.

@@ -44,6 +44,11 @@ package struct Touched: Sendable, Hashable {
         for entry in new { take(entry) }
     }
 
+    /// What came beside the rest.
+    package init(_ entries: [Entry]) {
+        for entry in entries { take(entry) }
+    }
+
     private mutating func take(_ entry: Entry) {
         named[entry.event.kind, default: []].formUnion(entry.event.initiativesNamed)
     }

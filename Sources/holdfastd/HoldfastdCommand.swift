@@ -38,9 +38,6 @@ struct Holdfastd: AsyncParsableCommand {
     func run() async throws {
         let settings = try settings()
         let day = try today.map(Holdfastd.day)
-        let knowledge = try Holdfastd.orExit(78) {
-            try KnowledgeBase(in: KnowledgeFolder(path: settings.knowledge))
-        }
         LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
         let log = Logger(label: "holdfastd")
         let handed = HandedSockets.descriptors(
@@ -51,7 +48,8 @@ struct Holdfastd: AsyncParsableCommand {
         let daemon: HoldfastDaemon
         do {
             daemon = try HoldfastDaemon(
-                settings, knowledge: knowledge, almanac: .system(fixed: day), handed: handed.first, log: log,
+                settings, knowledge: KnowledgeBase(in: KnowledgeFolder(path: settings.knowledge)),
+                almanac: .system(fixed: day), handed: handed.first, log: log,
                 notices: notices)
         } catch {
             Holdfastd.complain(error)
