@@ -7,8 +7,14 @@ package final class ServiceNotices: Sendable {
     private let name: String?
     /// Within which the manager wants to hear that all is well; `nil`: it does not ask.
     let watchdog: Duration?
-    /// Why the last notice did not go out.
-    private let failure = Mutex<String?>(nil)
+    private let trouble = Mutex(Trouble.none)
+
+    private enum Trouble {
+        case none
+        /// Why a notice did not go out.
+        case untold(String)
+        case told
+    }
 
     /// - Parameter environment: With `NOTIFY_SOCKET`, and `WATCHDOG_USEC` where it is for this process.
     package init(environment: [String: String], processID: Int32) {
@@ -26,34 +32,46 @@ package final class ServiceNotices: Sendable {
 
     var isHeard: Bool { name != nil }
 
-    func ready(_ status: String) { tell(["READY=1", "STATUS=\(status)"]) }
-    func stopping() { tell(["STOPPING=1", "STATUS=finishing what runs"]) }
-    func status(_ status: String) { tell(["STATUS=\(status)"]) }
-    func isWell() { tell(["WATCHDOG=1"]) }
+    func ready(_ status: String) { tell(["READY=1", "STATUS=\(status)"], .patient) }
+    func stopping() { tell(["STOPPING=1", "STATUS=finishing what runs"], .patient) }
+    func status(_ status: String) { tell(["STATUS=\(status)"], .hasty) }
+    func isWell() { tell(["WATCHDOG=1"], .hasty) }
 
     /// systemd holds the time against the one of READY, to tell this reload from an earlier one.
     func reloading() {
         var now = timespec()
         clock_gettime(CLOCK_MONOTONIC, &now)
-        tell(["RELOADING=1", "MONOTONIC_USEC=\(now.tv_sec * 1_000_000 + now.tv_nsec / 1000)"])
+        tell(["RELOADING=1", "MONOTONIC_USEC=\(now.tv_sec * 1_000_000 + now.tv_nsec / 1000)"], .patient)
     }
 
-    /// Why the last notice did not go out; told once.
+    /// Why a notice did not go out: of the first of them, and once.
     var complaint: String? {
-        failure.withLock { failure in
-            defer { failure = nil }
-            return failure
+        trouble.withLock { trouble in
+            guard case .untold(let reason) = trouble else { return nil }
+            trouble = .told
+            return reason
         }
     }
 
-    private func tell(_ lines: [String]) {
-        guard let name else { return }
-        let fault = ServiceNotices.send(lines.joined(separator: "\n"), to: name)
-        failure.withLock { $0 = fault }
+    /// What is done where the manager's queue is full.
+    private enum Patience {
+        /// The notice is lost: the next one says the same.
+        case hasty
+        /// It waits for a second: a notice like it does not come again.
+        case patient
+    }
+
+    private func tell(_ lines: [String], _ patience: Patience) {
+        guard let name, let fault = ServiceNotices.send(lines.joined(separator: "\n"), to: name, patience) else {
+            return
+        }
+        trouble.withLock { trouble in
+            if case .none = trouble { trouble = .untold(fault) }
+        }
     }
 
     /// - Returns: What went wrong.
-    private static func send(_ text: String, to name: String) -> String? {
+    private static func send(_ text: String, to name: String, _ patience: Patience) -> String? {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         var bytes = Array(name.utf8)
@@ -65,10 +83,13 @@ package final class ServiceNotices: Sendable {
         let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { return String(cString: strerror(errno)) }
         defer { close(descriptor) }
+        var wait = timeval(tv_sec: 1, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
+        let flags = Int32(patience == .hasty ? MSG_NOSIGNAL | MSG_DONTWAIT : MSG_NOSIGNAL)
         let text = Array(text.utf8)
         let sent = withUnsafePointer(to: &address) { address in
             address.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                sendto(descriptor, text, text.count, Int32(MSG_NOSIGNAL), $0, length)
+                sendto(descriptor, text, text.count, flags, $0, length)
             }
         }
         return sent == text.count ? nil : String(cString: strerror(errno))

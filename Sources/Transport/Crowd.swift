@@ -6,6 +6,7 @@ final class Crowd: Sendable {
     struct State {
         var channels: [ObjectIdentifier: any Channel] = [:]
         var byUser: [UInt32: Int] = [:]
+        var isToStop = false
         var isStopping = false
         var work = 0
         var isWaitedFor = true
@@ -49,12 +50,19 @@ final class Crowd: Sendable {
         }
     }
 
+    /// Whether this is the first to ask that it stop.
+    func asksToStop() -> Bool {
+        state.withLock { state in
+            defer { state.isToStop = true }
+            return !state.isToStop
+        }
+    }
+
     /// Lets nobody in from now on.
     ///
-    /// - Returns: The connections that are open; `nil` where it was stopped before.
-    func stop() -> [any Channel]? {
+    /// - Returns: The connections that are open.
+    func stop() -> [any Channel] {
         state.withLock { state in
-            if state.isStopping { return nil }
             state.isStopping = true
             return Array(state.channels.values)
         }

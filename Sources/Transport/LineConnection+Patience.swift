@@ -6,6 +6,7 @@ extension LineConnection {
         var idle: Scheduled<Void>?
         var lineEnd: Scheduled<Void>?
         var stall: Scheduled<Void>?
+        var first: Scheduled<Void>?
         var hasBeenActive = false
         /// Bytes that the client had taken when that was last looked at.
         var taken = 0
@@ -20,7 +21,8 @@ extension LineConnection {
             idle?.cancel()
             lineEnd?.cancel()
             stall?.cancel()
-            (idle, lineEnd, stall) = (nil, nil, nil)
+            first?.cancel()
+            (idle, lineEnd, stall, first) = (nil, nil, nil, nil)
         }
     }
 
@@ -33,6 +35,11 @@ extension LineConnection {
             if isIdle { connection.raise(.idle, context) }
             if connection.phase == .open { connection.awaitActivity(context) }
         }
+    }
+
+    /// Waits a second for the first line of somebody who has just come, then ends.
+    func awaitFirst(_ context: ChannelHandlerContext) {
+        timers.first = ring(in: .seconds(1), context) { connection, context in connection.end(context) }
     }
 
     /// Sees to it that a line that has begun ends in time. A line that waits for its turn has no such duty.

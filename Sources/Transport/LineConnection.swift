@@ -43,6 +43,10 @@ final class LineConnection: ChannelDuplexHandler {
     /// Whether the channel takes more, as it last said: to ask it for each line costs more than the line.
     private(set) var isWritable = true
     private(set) var context: ChannelHandlerContext?
+    /// Nothing has come in yet.
+    private var isFresh = true
+    /// The first line that comes in is the last one.
+    private var endsAfterFirst = false
     /// The session has something to say that nobody asked for.
     private var isRung = false
     var timers = Timers()
@@ -78,6 +82,7 @@ final class LineConnection: ChannelDuplexHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        isFresh = false
         if phase == .open { splitter.append(unwrapInboundIn(data)) }
     }
 
@@ -97,8 +102,7 @@ final class LineConnection: ChannelDuplexHandler {
             splitter.end()
             work(context)
         } else if event is Farewell {
-            if phase == .open { phase = .ending }
-            work(context)
+            takeLeave(context)
         } else {
             context.fireUserInboundEventTriggered(event)
         }
@@ -128,6 +132,7 @@ final class LineConnection: ChannelDuplexHandler {
                 take(session.respond(to: event), context)
             }
             takeUnasked()
+            if endsAfterFirst, !isFresh, !splitter.hasBegunLine, phase == .open { phase = .ending }
         } while flush(context) && mayExecute
 
         if phase == .leaving || (phase == .ending && mayExecute) {
@@ -138,6 +143,22 @@ final class LineConnection: ChannelDuplexHandler {
         }
         watchForLineEnd(context)
         watchForStall(context)
+    }
+
+    /// Ends once what came in is answered. Whoever has just come and whose question is on its way is still answered: it was let
+    /// in, and cannot know that it came too late.
+    private func takeLeave(_ context: ChannelHandlerContext) {
+        if isFresh, phase == .open {
+            endsAfterFirst = true
+            awaitFirst(context)
+        } else {
+            end(context)
+        }
+    }
+
+    func end(_ context: ChannelHandlerContext) {
+        if phase == .open { phase = .ending }
+        work(context)
     }
 
     func heardBell() {

@@ -67,9 +67,16 @@ package final class LineServer: Sendable {
     ///
     /// - Parameter grace: How long what runs may take. Then the connections are cut.
     package func stop(grace: Duration = .seconds(10)) async {
-        guard let open = crowd.stop() else { return }
+        // A loop that has ended never comes round: what follows is for the first who asks.
+        guard crowd.asksToStop() else { return }
+        // Whoever was accepted is let in, and answered; those who were not wait for the next one that listens. To close at once
+        // would drop who is in between.
+        await settle(listener.setOption(.autoRead, value: false))
+        await beat()
+        await beat()
         await settle(listener.close())
         claim?.removePath()
+        let open = crowd.stop()
         for channel in open {
             channel.pipeline.fireUserInboundEventTriggered(LineConnection.Farewell())
         }

@@ -7,23 +7,8 @@ import Vocabulary
 /// reply says what is not so.
 @Suite(.serialized, .timeLimit(.minutes(3)))
 struct DiskFaultTests {
-    /// Whether system calls can be made to fail here: strace(1) is there and may trace.
-    private static let canInject: Bool = {
-        do {
-            let pid = try Spawning.start(
-                ["strace", "-o", "/dev/null", "true"], environment: ["PATH=/usr/bin:/bin"],
-                streams: ["/dev/null", "/dev/null", "/dev/null"])
-            return Spawning.waitForEnd(of: pid) == 0
-        } catch {
-            return false
-        }
-    }()
-
     private static func failing(_ call: String, _ error: String, at turn: String, in camp: Camp) -> [String] {
-        [
-            "strace", "-f", "-qq", "-o", "/dev/null", "-P", camp.state + "/ledger.sqlite-wal", "-e", "trace=\(call)",
-            "-e", "inject=\(call):error=\(error):when=\(turn)",
-        ]
+        Tracing.of(call, on: camp.state + "/ledger.sqlite-wal", "error=\(error):when=\(turn)")
     }
 
     private static func note(_ number: Int) -> String {
@@ -37,7 +22,7 @@ struct DiskFaultTests {
     }
 
     @Test(
-        .enabled(if: DiskFaultTests.canInject, "strace cannot trace here"), arguments: [3, 4, 5] as [Int])
+        .enabled(if: Tracing.isPermitted, "strace cannot trace here"), arguments: [3, 4, 5] as [Int])
     func `after a flush that failed the daemon ends, and what it holds is settled when it begins anew`(
         turn: Int
     ) async throws {
@@ -74,7 +59,7 @@ struct DiskFaultTests {
         }
     }
 
-    @Test(.enabled(if: DiskFaultTests.canInject, "strace cannot trace here"))
+    @Test(.enabled(if: Tracing.isPermitted, "strace cannot trace here"))
     func `a full disk refuses what is written, answers what is asked, and takes the next that fits`() async throws {
         try await Camp.with { camp in
             let first = try await camp.daemon()

@@ -15,7 +15,8 @@ struct NoticesTests {
             descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
             var address = sockaddr_un()
             address.sun_family = sa_family_t(AF_UNIX)
-            withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
+            let bytes = path.utf8.enumerated().map { $0 == 0 && $1 == UInt8(ascii: "@") ? 0 : $1 }
+            withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
             let length = socklen_t(MemoryLayout<sa_family_t>.size + path.utf8.count)
             let bound = withUnsafePointer(to: &address) {
                 $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, length) }
@@ -26,6 +27,9 @@ struct NoticesTests {
         }
 
         deinit { close(descriptor) }
+
+        /// The same under an abstract name, which begins with "@" where it is written down.
+        static func abstract() throws -> Manager { try Manager("@holdfast-\(UUID().uuidString)") }
 
         /// The lines of the next datagram; none where none came in time.
         func hear() -> [String] {
@@ -44,13 +48,15 @@ struct NoticesTests {
         }
     }
 
-    private func watched(_ more: [String: String] = [:], _ act: (Camp, Manager, Running) async throws -> Void)
-        async throws
-    {
+    private func watched(
+        _ more: [String: String] = [:], through wrapper: (Camp) -> [String] = { _ in [] },
+        _ act: (Camp, Manager, Running) async throws -> Void
+    ) async throws {
         try await Camp.with { camp async throws in
             let manager = try Manager(camp.folder + "/notify")
             let daemon = try Program.holdfastd.start(
-                camp.arguments(), environment: more.merging(["NOTIFY_SOCKET": manager.path]) { given, _ in given })
+                camp.arguments(), environment: more.merging(["NOTIFY_SOCKET": manager.path]) { given, _ in given },
+                through: wrapper(camp))
             do {
                 try await act(camp, manager, daemon)
             } catch {
@@ -83,12 +89,32 @@ struct NoticesTests {
         }
     }
 
-    @Test func `the watchdog is told again and again that all is well, and not while the daemon hangs`() async throws {
-        try await watched(["WATCHDOG_USEC": "200000"]) { _, manager, daemon in
-            for _ in 0..<3 { #expect(manager.hear(until: "WATCHDOG") == ["WATCHDOG=1"]) }
-            daemon.signal(SIGSTOP)
-            daemon.signal(SIGCONT)
-            #expect(manager.hear(until: "WATCHDOG") == ["WATCHDOG=1"])
+    @Test func `the watchdog is told again and again that all is well`() async throws {
+        try await watched(["WATCHDOG_USEC": "200000"]) { _, manager, _ in
+            for _ in 0..<5 { #expect(manager.hear(until: "WATCHDOG") == ["WATCHDOG=1"]) }
+        }
+    }
+
+    @Test(.enabled(if: Tracing.isPermitted, "strace cannot trace here"))
+    func `it is not told that all is well while a commit hangs, and is again after it`() async throws {
+        let slow = { (camp: Camp) in
+            Tracing.of("fdatasync", on: camp.state + "/ledger.sqlite-wal", "delay_enter=2000000")
+        }
+        try await watched(["WATCHDOG_USEC": "200000"], through: slow) { camp, manager, _ async throws in
+            _ = manager.hear(until: "WATCHDOG")
+            let record = try Program.holdfast.start(
+                ["record", #"{"kind":"note","at":"2026","note":"a"}"#], environment: ["HOLDFAST_SOCKET": camp.socket])
+            var longest = Duration.zero
+            let begun = ContinuousClock.now
+            var heard = begun
+            while longest < .seconds(1), heard < begun + .seconds(20) {
+                try #require(manager.hear(until: "WATCHDOG") == ["WATCHDOG=1"])
+                let now = ContinuousClock.now
+                longest = max(longest, now - heard)
+                heard = now
+            }
+            #expect(longest > .seconds(1))
+            #expect(await record.end() == 0)
         }
     }
 
@@ -101,10 +127,39 @@ struct NoticesTests {
         }
     }
 
-    @Test func `a manager that is gone changes nothing`() async throws {
+    @Test func `a manager is told under an abstract name too`() async throws {
+        try await Camp.with { camp async throws in
+            let manager = try Manager.abstract()
+            let daemon = try Program.holdfastd.start(
+                camp.arguments(), environment: ["NOTIFY_SOCKET": manager.path])
+            #expect(manager.hear() == ["READY=1", "STATUS=serving 0 districts, 0 events; ok"])
+            daemon.signal(SIGTERM)
+            #expect(await daemon.end() == 0)
+        }
+    }
+
+    @Test func `a manager that is gone changes nothing, and is complained of once`() async throws {
         try await Camp.with { camp async throws in
             let daemon = try Program.holdfastd.start(
-                camp.arguments(), environment: ["NOTIFY_SOCKET": camp.folder + "/nobody", "WATCHDOG_USEC": "100000"])
+                camp.arguments(), environment: ["NOTIFY_SOCKET": camp.folder + "/nobody", "WATCHDOG_USEC": "2000"])
+            let complaint = "the service manager cannot be told"
+            while !(try daemon.err().contains(complaint)), daemon.isRunning {
+                try await Task.sleep(for: .milliseconds(10))
+            }
+            // It tries to tell a thousand times a second.
+            for _ in 0..<20 { #expect(try await camp.holdfast("health").code == 0) }
+            daemon.signal(SIGTERM)
+            #expect(await daemon.end() == 0)
+            #expect(try daemon.err().split(separator: complaint).count == 2)
+        }
+    }
+
+    @Test func `a manager that hears nothing does not hold the daemon up`() async throws {
+        try await Camp.with { camp async throws in
+            let manager = try Manager(camp.folder + "/notify")
+            let daemon = try Program.holdfastd.start(
+                camp.arguments(), environment: ["NOTIFY_SOCKET": manager.path, "WATCHDOG_USEC": "2000"])
+            // Its queue is full.
             while !(try daemon.err().contains("the service manager cannot be told")), daemon.isRunning {
                 try await Task.sleep(for: .milliseconds(10))
             }
