@@ -12,12 +12,12 @@ enum Tracing {
         }
     }()
 
-    /// What a program is started through for that to befall its calls on a file.
+    /// What a program is started through for that to befall its calls on a file. The program keeps its process, and so its signals.
     ///
     /// - Parameter fault: In strace's words, such as `error=EIO:when=3`.
     static func of(_ call: String, on file: String, _ fault: String) -> [String] {
         [
-            "strace", "-f", "-qq", "-o", "/dev/null", "-P", file, "-e", "trace=\(call)", "-e",
+            "strace", "-D", "-f", "-qq", "-o", "/dev/null", "-P", file, "-e", "trace=\(call)", "-e",
             "inject=\(call):\(fault)",
         ]
     }
