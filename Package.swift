@@ -169,3 +169,24 @@ let package = Package(
             of: ["Diagnosis", "Indicators", "Knowledge", "Projection", "Vocabulary", "Specimens"]),
     ],
     swiftLanguageModes: [.v6])
+
+// libFuzzer brings its own beginning of a program, which takes flags that a package in use may not have: scripts/fuzz sets it.
+if Context.environment["HOLDFAST_FUZZING"] != nil {
+    func fuzzer(_ name: String, in folder: String, of modules: [Target.Dependency]) -> Target {
+        .executableTarget(
+            name: name, dependencies: modules, path: "Fuzzing/" + folder,
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+    }
+    package.targets += [
+        fuzzer("fuzz-lines", in: "Lines", of: ["Transport", "Wire", .product(name: "NIOCore", package: "swift-nio")]),
+        fuzzer("fuzz-events", in: "Events", of: ["Vocabulary"]),
+        fuzzer("fuzz-knowledge", in: "Knowledge", of: ["Knowledge", "Specimens"]),
+        fuzzer(
+            "fuzz-questions", in: "Questions",
+            of: ["Inquiry", "Knowledge", "Projection", "Specimens", "Understanding", "Vocabulary"]),
+    ]
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz-seeds", dependencies: ["Knowledge", "Specimens", "Vocabulary", "Wire"], path: "Fuzzing/Seeds",
+            swiftSettings: strict))
+}

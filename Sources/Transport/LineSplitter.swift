@@ -2,7 +2,7 @@ import Glibc
 import NIOCore
 
 /// Cuts a stream of bytes into lines, keeping no more than one line and what came with it.
-struct LineSplitter {
+package struct LineSplitter {
     /// Bytes of a line, without its line end.
     let limit: Int
 
@@ -14,14 +14,14 @@ struct LineSplitter {
     private var isSkipping = false
     private var isEnded = false
 
-    init(limit: Int) {
+    package init(limit: Int) {
         self.limit = limit
     }
 
     /// Whether a line has begun and not ended. Only meaningful once `next()` has returned `nil`.
-    var hasBegunLine: Bool { buffer.readableBytes > 0 }
+    package var hasBegunLine: Bool { buffer.readableBytes > 0 }
 
-    mutating func append(_ bytes: ByteBuffer) {
+    package mutating func append(_ bytes: ByteBuffer) {
         var bytes = bytes
         if isSkipping {
             guard let end = LineSplitter.lineEnd(in: bytes, from: 0) else { return }
@@ -37,12 +37,12 @@ struct LineSplitter {
     }
 
     /// No more bytes will come.
-    mutating func end() {
+    package mutating func end() {
         isEnded = true
     }
 
     /// The next line, or `nil` until more bytes come.
-    mutating func next() -> LineEvent? {
+    package mutating func next() -> LineEvent? {
         if let length = LineSplitter.lineEnd(in: buffer, from: searched) {
             defer { take(length + 1) }
             let line = buffer.readableBytesView.prefix(length)

@@ -12,19 +12,30 @@ package struct House: Sendable {
     package let folder: String
     /// What its daemon knows; `nil`: the small knowledge base.
     private let knowledge: KnowledgeBase?
+    private let almanac: Almanac
 
     package let socket: String
     package var state: String { folder + "/state" }
 
     /// - Parameter socket: Where a daemon listens; `nil` stands for the one of this house.
-    package init(folder: String, socket: String? = nil, knowledge: KnowledgeBase? = nil) {
+    package init(
+        folder: String, socket: String? = nil, knowledge: KnowledgeBase? = nil, almanac: Almanac = House.calm
+    ) {
         self.folder = folder
         self.knowledge = knowledge
+        self.almanac = almanac
         self.socket = socket ?? folder + "/s"
     }
 
     /// The instant at which everything is recorded.
     package static let instant = "2026-03-02T12:00:00Z"
+
+    /// A clock that stands still.
+    package static let calm = Almanac(
+        today: {
+            guard let today = Day("2026-03-02") else { preconditionFailure("this is a day") }
+            return today
+        }, now: { instant })
 
     /// Runs a daemon for the time of `act`, and has it stop gracefully after it.
     ///
@@ -33,12 +44,13 @@ package struct House: Sendable {
     ///
     /// - Parameter then: What is done with a second daemon, on the ledger that the first one left.
     package static func open(
-        knowing knowledge: KnowledgeBase? = nil, _ adjust: (inout Configuration) -> Void = { _ in },
+        knowing knowledge: KnowledgeBase? = nil, by almanac: Almanac = calm,
+        _ adjust: (inout Configuration) -> Void = { _ in },
         _ act: @Sendable (House) async throws -> Void, then: (@Sendable (House) async throws -> Void)? = nil
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "hf-\(UUID().uuidString.prefix(8))").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let house = House(folder: folder, knowledge: knowledge)
+        let house = House(folder: folder, knowledge: knowledge, almanac: almanac)
         var configuration = Configuration()
         configuration.district = "riverbend"
         configuration.state = house.state
@@ -60,11 +72,9 @@ package struct House: Sendable {
     ) async throws {
         let (ready, tell) = AsyncStream<Void>.makeStream()
         let log = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
-        guard let today = Day("2026-03-02") else { preconditionFailure("this is a day") }
         let daemon = try HoldfastDaemon(
             configuration, knowledge: knowledge ?? SmallBase.read(),
-            almanac: Almanac(today: { today }, now: { House.instant }),
-            log: log, onReady: { tell.yield() })
+            almanac: almanac, log: log, onReady: { tell.yield() })
         let group = ServiceGroup(configuration: .init(services: [daemon], logger: log))
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask {

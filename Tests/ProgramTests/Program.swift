@@ -4,8 +4,11 @@ import Foundation
 enum Program: String {
     case holdfast, holdfastd
 
-    /// It stands beside the bundle of the tests.
+    /// It stands beside the bundle of the tests, or in the folder that `HOLDFAST_PROGRAMS` names.
     var url: URL {
+        if let folder = ProcessInfo.processInfo.environment["HOLDFAST_PROGRAMS"] {
+            return URL(fileURLWithPath: folder).appending(path: rawValue)
+        }
         let bundle = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
         return bundle.deletingLastPathComponent().appending(path: rawValue)
     }

@@ -63,6 +63,13 @@ final class Running: Sendable {
         }
     }
 
+    /// How much of its memory is in use, in KiB; 0 where it has ended.
+    func residentKiB() throws -> Int {
+        let status = try String(contentsOfFile: "/proc/\(processID)/status", encoding: .utf8)
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
+        return line.split(separator: " ").dropFirst().first.flatMap { Int($0.filter(\.isNumber)) } ?? 0
+    }
+
     /// Waits for the end: the exit code, or the number of the signal that ended it.
     func end() async -> Int32 {
         var iterator = ended.makeAsyncIterator()
