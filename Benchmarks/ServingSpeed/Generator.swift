@@ -5,11 +5,22 @@ import Glibc
 struct Generator {
     let path: String
     let request: [UInt8]
-    /// Bytes of a whole reply.
-    let reply: Int
+    let reply: Reply
     let connections: Int
     /// Requests that are sent in one write, and of which all replies are awaited.
     let pipeline: Int
+
+    /// How the end of a reply is known.
+    enum Reply {
+        case bytes(Int)
+        case lines(Int)
+
+        var count: Int {
+            switch self {
+            case .bytes(let count), .lines(let count): count
+            }
+        }
+    }
 
     struct Figures {
         var requests = 0
@@ -59,9 +70,13 @@ struct Generator {
                 let index = Int(number)
                 let got = recv(lines[index].socket, &room, room.count, 0)
                 guard got > 0 else { throw Fault("the server hung up") }
-                lines[index].awaited -= got
+                if case .bytes = reply {
+                    lines[index].awaited -= got
+                } else {
+                    lines[index].awaited -= room[..<got].count { $0 == UInt8(ascii: "\n") }
+                }
                 if lines[index].awaited > 0 { continue }
-                guard lines[index].awaited == 0 else { throw Fault("a reply was longer than \(reply) bytes") }
+                guard lines[index].awaited == 0 else { throw Fault("a reply was longer than \(reply)") }
                 let now = Generator.now()
                 figures.requests += pipeline
                 figures.latencies.append(now - lines[index].sent)
@@ -73,7 +88,7 @@ struct Generator {
     }
 
     private func send(_ batch: [UInt8], _ line: inout Line) throws {
-        line.awaited = reply * pipeline
+        line.awaited = reply.count * pipeline
         line.sent = Generator.now()
         guard Glibc.send(line.socket, batch, batch.count, 0) == batch.count else { throw Fault("a write fell short") }
     }

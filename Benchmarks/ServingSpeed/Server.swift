@@ -6,7 +6,7 @@ struct Server {
     let name: String
     let path: String
     let request: [UInt8]
-    let reply: Int
+    let reply: Generator.Reply
     let child: Child
 
     struct Round {

@@ -71,9 +71,10 @@ for question in questions {
     let get = Array("GET k\r\n".utf8)
     let servers = [
         Server(
-            name: "limit", path: folder + "/limit-\(reply.count)", request: request, reply: reply.count, child: limit),
-        Server(name: "redis", path: folder + "/redis", request: get, reply: reply.count, child: redis),
-        Server(name: "holdfast", path: socket, request: request, reply: reply.count, child: daemon),
+            name: "limit", path: folder + "/limit-\(reply.count)", request: request, reply: .bytes(reply.count),
+            child: limit),
+        Server(name: "redis", path: folder + "/redis", request: get, reply: .bytes(reply.count), child: redis),
+        Server(name: "holdfast", path: socket, request: request, reply: .bytes(reply.count), child: daemon),
     ]
     print("\(question.name): replies of \(reply.count) bytes, \(rounds) rounds of \(shown(seconds, 1)) s, medians")
     print("  clients pipeline  server      requests/s   of redis  of limit   p50 us   p99 us   cpu us/request")
@@ -102,5 +103,44 @@ for question in questions {
     try limit.kill()
     _ = try redis.stop()
 }
+
+// What is acknowledged is on the disk, here and there: an event, and a value of its size in an append-only file that is
+// flushed before each reply.
+let event = #"{"kind":"note","district":"riverbend","at":"2025-06-01","note":"\#(String(repeating: "a", count: 60))"}"#
+let keeper = try Child([
+    "redis-server", "--port", "0", "--unixsocket", folder + "/redis", "--save", "", "--appendonly", "yes",
+    "--appendfsync", "always", "--dir", folder,
+])
+waitFor(folder + "/redis")
+let recorders = [
+    Server(
+        name: "redis", path: folder + "/redis",
+        request: Array("*3\r\n$3\r\nSET\r\n$1\r\nk\r\n$\(event.utf8.count)\r\n\(event)\r\n".utf8), reply: .lines(1),
+        child: keeper),
+    Server(name: "holdfast", path: socket, request: Array("record \(event)\n".utf8), reply: .lines(2), child: daemon),
+]
+print("durable acknowledgements of \(event.utf8.count) bytes, \(rounds) rounds of \(shown(seconds, 1)) s, medians")
+print("  writers  server         acks/s   of redis   p50 us   p99 us   of one writer")
+var alone: [Double] = []
+for writers in [1, 50] {
+    var results: [[Server.Round]] = recorders.map { _ in [] }
+    for _ in 0..<rounds {
+        for (index, server) in recorders.enumerated() {
+            results[index].append(try server.round(connections: writers, pipeline: 1, seconds: seconds))
+        }
+    }
+    let speeds = results.map { median($0.map(\.figures.perSecond)) }
+    if alone.isEmpty { alone = speeds }
+    for (index, server) in recorders.enumerated() {
+        let mine = results[index]
+        print(
+            padded("\(writers)", 9) + "  " + server.name + padded(shown(speeds[index], 0), 21 - server.name.count)
+                + padded(shown(median(zip(mine, results[0]).map { $0.figures.perSecond / $1.figures.perSecond })), 11)
+                + padded(shown(median(mine.map { $0.figures.latency(0.5) }), 0), 9)
+                + padded(shown(median(mine.map { $0.figures.latency(0.99) }), 0), 9)
+                + padded(shown(speeds[index] / alone[index], 1), 16))
+    }
+}
+_ = try keeper.stop()
 _ = try daemon.stop()
 try FileManager.default.removeItem(atPath: folder)

@@ -2,9 +2,14 @@
 package struct Settings {
     let form: Form
 
+    /// A file of nothing but remarks sets nothing.
+    ///
     /// - Throws: `KnowledgeFault` where the text is no YAML mapping.
     package init(reading text: SourceText) throws(KnowledgeFault) {
-        form = try Form(document: text, References())
+        let isBlank = text.text.split(whereSeparator: \.isNewline).allSatisfy { line in
+            line.drop { $0 == " " }.first.map { $0 == "#" } ?? true
+        }
+        form = try Form(document: isBlank ? SourceText(file: text.file, text: "{}") : text, References())
     }
 
     private init(_ form: Form) {

@@ -1,5 +1,6 @@
 import Daemon
 import Knowledge
+import Specimens
 import Testing
 import Transport
 
@@ -105,9 +106,6 @@ struct ConfigurationTests {
             #"write it after the colon, on the same line or folded with ">-""#
         ),
         (
-            "", "1:1", "the file is empty", "write the entry, or take the file away"
-        ),
-        (
             "state: /a\nstate: /b", "1:1", "a key stands twice: state", "keep one of them"
         ),
         (
@@ -124,6 +122,9 @@ struct ConfigurationTests {
 
     @Test func `the settings that ship say nothing but the defaults`() throws {
         // Every line of it is a remark: with the marks gone, it holds each key with its default.
+        #expect(
+            try Configuration(reading: SourceText(settings: Bases.project + "/config/holdfast.yaml")) == Configuration()
+        )
         let text = try ShippedSettings.withoutMarks()
         let settings = try read(text)
         let defaults = Configuration()

@@ -60,13 +60,19 @@ struct SettingsTests {
     }
 
     @Test(arguments: [
-        ("", "holdfast.yaml:1:1: the file is empty"),
         ("- socket", "holdfast.yaml:1:1: expected keys with values here"),
         ("socket: \"/run\n", "holdfast.yaml:1:9: while scanning a quoted scalar found unexpected end of stream"),
     ])
     func `a text that is no mapping is refused`(text: String, said: String) throws {
         let fault = #expect(throws: KnowledgeFault.self) { _ = try settings(text) }
         #expect(fault?.description.split(separator: "\n").first == said[...])
+    }
+
+    @Test(arguments: ["", "\n", "# state: /var/lib\n\n  # socket: /run\n"])
+    func `a text of remarks alone sets nothing`(text: String) throws {
+        let settings = try settings(text)
+        #expect(settings.keys.isEmpty)
+        #expect(try settings.text("socket") == nil)
     }
 
     @Test func `a program can fault a value at its place`() throws {
