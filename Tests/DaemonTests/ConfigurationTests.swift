@@ -122,9 +122,9 @@ struct ConfigurationTests {
 
     @Test func `the settings that ship say nothing but the defaults`() throws {
         // Every line of it is a remark: with the marks gone, it holds each key with its default.
-        #expect(
-            try Configuration(reading: SourceText(settings: Bases.project + "/config/holdfast.yaml")) == Configuration()
-        )
+        let remarks = try Configuration(reading: SourceText(settings: Bases.project + "/config/holdfast.yaml"))
+        #expect(remarks.state == Configuration().state)
+        #expect(remarks.limits == Configuration().limits)
         let text = try ShippedSettings.withoutMarks()
         let settings = try read(text)
         let defaults = Configuration()
