@@ -28,34 +28,21 @@ extension Districts {
         }
     }
 
-    /// Takes in what the ledger has taken, in ledger order.
+    /// Takes in what the ledger has taken, in ledger order. It is put together with the rest when somebody asks.
     func append(_ entries: [Entry]) {
         let byDistrict = Dictionary(grouping: entries) { $0.event.district ?? "" }
         for (district, entries) in byDistrict.sorted(by: { $0.key < $1.key }) {
-            while true {
-                let before = present.withLock { present -> Holding? in
-                    present.heads[district] = entries.last?.seq
-                    if present.names.contains(district) { return present.held[district] }
-                    return Holding(
-                        Snapshot(
-                            of: district, ledger: [], knowledge: present.library[district], today: almanac.today()))
+            let today = almanac.today()
+            present.withLock { present in
+                present.heads[district] = entries.last?.seq
+                if present.names.insert(district).inserted {
+                    present.held[district] = Holding(
+                        Snapshot(of: district, ledger: [], knowledge: present.library[district], today: today))
                 }
-                // It was let go meanwhile: whoever asks next reads it with these.
-                guard let before else { break }
-                let grown = before.appending(entries)
-                // A reader may have put it together meanwhile, or let it go.
-                let isStill = present.withLock { present in
-                    if let now = present.held[district] {
-                        guard now.pending.count == before.pending.count else { return false }
-                    } else if present.names.contains(district) {
-                        return false
-                    }
-                    present.names.insert(district)
-                    present.held[district] = grown
-                    present.events += entries.count
-                    return true
-                }
-                if isStill { break }
+                // One that was let go meanwhile is read with these by whoever asks next.
+                guard present.held[district] != nil else { return }
+                present.held[district]?.take(entries)
+                present.events += entries.count
             }
             letGo(besides: district)
         }

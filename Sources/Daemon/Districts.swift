@@ -110,9 +110,7 @@ final class Districts: Sendable {
             // Without the lock: others are answered meanwhile.
             let whole = held.whole(on: today, by: library[district])
             let isStill = present.withLock { present in
-                guard let now = present.held[district], now.isAsIt(was: held) else { return false }
-                present.held[district] = Holding(whole)
-                return true
+                present.held[district]?.adopt(whole, of: held) ?? false
             }
             if isStill { return whole }
         }

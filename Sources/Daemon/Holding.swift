@@ -11,19 +11,9 @@ struct Holding {
     /// Of all of it.
     private var register: Register
 
-    /// So many events at once are an import, of which more is to come: they are put together when somebody asks, and not
-    /// for each of its batches.
-    private static let large = 1000
-
     init(_ snapshot: Snapshot) {
         self.snapshot = snapshot
         register = snapshot.register
-    }
-
-    private init(_ snapshot: Snapshot, _ pending: [Entry], _ register: Register) {
-        self.snapshot = snapshot
-        self.pending = pending
-        self.register = register
     }
 
     /// How many events it holds.
@@ -34,14 +24,10 @@ struct Holding {
         try snapshot.knowledge.admit(batch, to: register)
     }
 
-    /// The same after the ledger took more.
-    func appending(_ entries: [Entry]) -> Holding {
-        if pending.isEmpty, entries.count < Holding.large {
-            return Holding(snapshot.appending(entries))
-        }
-        var register = register
+    /// Takes what the ledger took.
+    mutating func take(_ entries: [Entry]) {
+        pending += entries
         register.append(entries)
-        return Holding(snapshot, pending + entries, register)
     }
 
     /// The district with all that is on record, on a day.
@@ -52,9 +38,25 @@ struct Holding {
 
     /// Whether nothing was recorded or adopted since it was another.
     func isAsIt(was other: Holding?) -> Bool {
-        guard let other else { return false }
-        return pending.count == other.pending.count && snapshot.ledger.count == other.snapshot.ledger.count
-            && snapshot.knowledge.version == other.snapshot.knowledge.version
+        pending.count == other?.pending.count && isPutTogether(as: other)
+    }
+
+    private func isPutTogether(as other: Holding?) -> Bool {
+        snapshot.ledger.count == other?.snapshot.ledger.count
+            && snapshot.knowledge.version == other?.snapshot.knowledge.version
+    }
+
+    /// Has what was put together of an earlier state of it, with what was recorded since still pending.
+    ///
+    /// - Returns: Whether it could: it was not put together, and nothing was adopted, since then.
+    mutating func adopt(_ whole: Snapshot, of earlier: Holding) -> Bool {
+        guard isPutTogether(as: earlier), pending.count >= earlier.pending.count else { return false }
+        let more = pending.dropFirst(earlier.pending.count)
+        snapshot = whole
+        pending = Array(more)
+        // Its own is of no use where it says the same as that of the whole, which is kept anyhow.
+        if more.isEmpty { register = whole.register }
+        return true
     }
 
     mutating func remember(_ richer: Snapshot) {

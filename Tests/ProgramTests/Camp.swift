@@ -16,7 +16,8 @@ struct Camp {
         let folder = FileManager.default.temporaryDirectory.appending(path: "hf-\(UUID().uuidString.prefix(8))").path
         let camp = Camp(folder: folder)
         for text in SmallBase.texts { try camp.write(text.text, to: "knowledge/" + text.file) }
-        try camp.write("district: riverbend\n", to: "holdfast.yaml")
+        // A budget that a busy machine keeps.
+        try camp.write("district: riverbend\nlimits: {query-seconds: 60}\n", to: "holdfast.yaml")
         do {
             let value = try await act(camp)
             try FileManager.default.removeItem(atPath: folder)

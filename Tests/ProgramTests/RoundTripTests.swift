@@ -13,7 +13,7 @@ struct RoundTripTests {
             let imported = try await camp.holdfast("import", "events", path)
             #expect(imported.code == 0, "\(imported.err)")
             let export = try await camp.holdfast("export")
-            #expect(export.code == 0)
+            #expect(export.code == 0, "\(export.err)")
             text = export.out
         }
         return text
