@@ -68,7 +68,8 @@ let package = Package(
                 "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry",
                 "Understanding",
             ]),
-        module("Understanding", sees: ["Vocabulary", "Projection", "Knowledge", "Inquiry"]),
+        module("Language"),
+        module("Understanding", sees: ["Vocabulary", "Projection", "Knowledge", "Inquiry", "Language"]),
         module(
             "Proving",
             sees: [
@@ -90,7 +91,7 @@ let package = Package(
         program(
             "holdfastd",
             sees: [
-                "Vocabulary", "Knowledge", "Inquiry", "Rendering", "Ledger", "Transport", "Proving", "Daemon",
+                "Vocabulary", "Knowledge", "Inquiry", "Language", "Rendering", "Ledger", "Transport", "Proving", "Daemon",
                 arguments, logging, lifecycle,
                 signals,
             ]),
@@ -126,6 +127,7 @@ let package = Package(
             "ScenarioTests",
             of: ["Specimens", "Vocabulary", "Knowledge", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry"]),
         tests("VocabularyTests", of: ["Vocabulary"]),
+        tests("LanguageTests", of: ["Language", "Specimens"]),
         tests("LedgerTests", of: ["Ledger", "Vocabulary", grdb]),
         tests("ProjectionTests", of: ["Projection", "Specimens", "Vocabulary"]),
         tests("IndicatorsTests", of: ["Indicators", "Knowledge", "Projection", "Specimens", "Vocabulary"]),

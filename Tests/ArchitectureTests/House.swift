@@ -12,7 +12,8 @@ enum House {
         "Diagnosis": ["Vocabulary", "Projection", "Knowledge", "Indicators"],
         "Advice": ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis"],
         "Inquiry": ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice"],
-        "Understanding": ["Vocabulary", "Projection", "Knowledge", "Inquiry"],
+        "Language": [],
+        "Understanding": ["Vocabulary", "Projection", "Knowledge", "Inquiry", "Language"],
         "Rendering": [
             "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Understanding",
         ],
@@ -25,7 +26,7 @@ enum House {
             "Inquiry", "Understanding", "Rendering",
         ],
         "holdfastd": [
-            "Daemon", "Inquiry", "Knowledge", "Ledger", "Proving", "Rendering", "Transport", "Vocabulary",
+            "Daemon", "Inquiry", "Knowledge", "Language", "Ledger", "Proving", "Rendering", "Transport", "Vocabulary",
         ],
         "holdfast": ["Wire", "Transport", "Intake", "Vocabulary"],
     ]
@@ -49,12 +50,14 @@ enum House {
     static let system: Set<String> = ["Dispatch", "Foundation", "Glibc", "Synchronization"]
 
     /// Functions of the system that a pure module may import, one by one: what is computed, and nothing of the machine.
-    static let computing: [String: Set<String>] = ["Indicators": ["Glibc.erfc", "Glibc.exp"]]
+    static let computing: [String: Set<String>] = [
+        "Indicators": ["Glibc.erfc", "Glibc.exp"], "Language": ["Glibc.expf", "Glibc.logf", "Glibc.powf"],
+    ]
 
     /// Values in, values out: neither a clock nor files nor waiting. None of them needs Foundation.
     static let pure: Set<String> = [
-        "Vocabulary", "Wire", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry", "Understanding",
-        "Rendering", "Proving",
+        "Vocabulary", "Wire", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry", "Language",
+        "Understanding", "Rendering", "Proving",
     ]
 
     /// Words that a pure module has no use for.
