@@ -91,7 +91,8 @@ let package = Package(
         program(
             "holdfastd",
             sees: [
-                "Vocabulary", "Knowledge", "Inquiry", "Language", "Rendering", "Ledger", "Transport", "Proving", "Daemon",
+                "Vocabulary", "Knowledge", "Inquiry", "Language", "Rendering", "Ledger", "Transport", "Proving",
+                "Daemon",
                 arguments, logging, lifecycle,
                 signals,
             ]),
