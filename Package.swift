@@ -98,12 +98,16 @@ let package = Package(
             ]),
         .target(
             name: "Specimens",
-            dependencies: ["Vocabulary", "Knowledge", "Projection", "Indicators", "Diagnosis", "Inquiry"],
+            dependencies: [
+                "Vocabulary", "Knowledge", "Projection", "Indicators", "Diagnosis", "Inquiry", "Understanding",
+            ],
             path: "Tests/Specimens", swiftSettings: strict
         ),
         .target(
             name: "Household",
-            dependencies: ["Vocabulary", "Knowledge", "Transport", "Daemon", "Specimens", logging, lifecycle],
+            dependencies: [
+                "Vocabulary", "Knowledge", "Transport", "Daemon", "Specimens", "Understanding", logging, lifecycle,
+            ],
             path: "Tests/Household", swiftSettings: strict
         ),
         bench(
@@ -154,7 +158,7 @@ let package = Package(
             ]),
         tests(
             "UnderstandingTests",
-            of: ["Specimens", "Understanding", "Inquiry", "Knowledge", "Projection", "Vocabulary"]),
+            of: ["Specimens", "Understanding", "Inquiry", "Knowledge", "Language", "Projection", "Vocabulary"]),
         tests(
             "AdviceTests", of: ["Advice", "Diagnosis", "Knowledge", "Projection", "Vocabulary", "Specimens"]),
         tests(

@@ -20,8 +20,8 @@ private let listener: Listener = {
         guard let day = Day("2026-03-02") else { fatalError("no such day") }
         let state = DistrictState(history, of: "riverbend", on: day)
         return Listener(
-            base.questions, base.premises, base.givens, initiatives: state.initiatives, sites: state.sites,
-            cases: base.cases)
+            Ears.shipped, Roster(initiatives: state.initiatives, sites: state.sites, cases: base.cases),
+            Claims(base), base, today: day)
     } catch {
         fatalError("\(error)")
     }

@@ -1,14 +1,16 @@
 import Synchronization
+import Understanding
 import Vocabulary
 import Wire
 
 extension DaemonSession {
     func execute(_ call: Call) async -> Outcome {
-        guard desk.isSlow(call) else { return read(call) }
+        guard isSlow(call) else { return read(call) }
         switch call.method.name {
         case "reload": return await desk.reload(call, for: caller)
         case "check": return await desk.check(call, for: caller)
         case "backup": return await desk.backup(call, for: caller)
+        case "ask": return keeping(await desk.settle(call, for: caller, in: memory.withLock(\.conversation)))
         case "commit": return await desk.commit(call, for: caller)
         case "watch": return watch(call, rpc: memory.withLock(\.speaksRPC))
         case "unwatch": return unwatch(call)
@@ -52,29 +54,14 @@ extension DaemonSession {
 
     /// Reads, and keeps what the conversation is about.
     func read(_ call: Call) -> Outcome {
-        let known = memory.withLock { $0 }
-        let call = chosen(call, from: known) ?? call
-        let outcome = desk.read(call, for: caller, in: known.conversation)
-        guard case .success(let answer) = outcome, call.method.name == "ask" else { return outcome }
-        memory.withLock { memory in
-            let fact = answer.facts.first { $0.name == "conversation" }
-            memory.conversation = fact?.value ?? memory.conversation
-            memory.choices =
-                answer.code == .asksBack ? answer.json()["subjects"]?.elements?.compactMap(\.text) ?? [] : []
-            memory.openQuestion = call.params
-        }
-        return outcome
+        let outcome = desk.read(call, for: caller, in: memory.withLock(\.conversation))
+        return call.method.name == "ask" ? keeping(outcome) : outcome
     }
 
-    /// A number alone, after the advisor asked back, stands for the same question about that choice.
-    ///
-    /// - Returns: `nil` where it stands for itself.
-    private func chosen(_ call: Call, from memory: Memory) -> Call? {
-        guard call.method.name == "ask", let number = call.params["text"]?.text.flatMap({ Int($0) }),
-            memory.choices.indices.contains(number - 1)
-        else { return nil }
-        let asked = (memory.openQuestion.members ?? []).filter { !["conversation", "initiative"].contains($0.name) }
-        return Call(
-            call.method, .object(asked + [JSON.Member("conversation", .string(memory.choices[number - 1]))]))
+    private func keeping(_ outcome: Outcome) -> Outcome {
+        if case .success(let answer) = outcome, let id = answer.leaves {
+            memory.withLock { $0.conversation = Conversation(id: id) }
+        }
+        return outcome
     }
 }

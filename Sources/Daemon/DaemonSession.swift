@@ -1,5 +1,6 @@
 import Synchronization
 import Transport
+import Understanding
 import Vocabulary
 import Wire
 
@@ -17,14 +18,9 @@ final class DaemonSession: LineSession {
 
     /// What a connection remembers, bounded by the limit on staged events.
     struct Memory {
-        /// The initiative that the conversation is about.
-        var conversation: String?
+        var conversation = Conversation()
         /// A batch that is still coming in.
         var staged = StagedBatch()
-        /// The choices of a question that was asked back.
-        var choices: [String] = []
-        /// That question, as it was put.
-        var openQuestion: JSON = .null
         /// The line before was JSON-RPC.
         var speaksRPC = false
     }
@@ -79,7 +75,7 @@ final class DaemonSession: LineSession {
 
     private func respond(to line: [UInt8]) -> LineResponse {
         if let scalar = scalarReply(to: line) { return .now(scalar) }
-        let decoded = framing.decode(line, hears: { _ in !self.memory.withLock(\.choices).isEmpty })
+        let decoded = framing.decode(line, hears: { desk.hears($0, in: self.memory.withLock(\.conversation)) })
         let single: Call?
         let calls: [Call]
         switch decoded {
@@ -107,7 +103,7 @@ final class DaemonSession: LineSession {
     private func respond(
         to line: [UInt8], _ decoded: Framing.Decoded, _ single: Call?, _ calls: [Call]
     ) -> LineResponse {
-        let isSlow = calls.contains(where: desk.isSlow)
+        let isSlow = calls.contains { self.isSlow($0) }
         let isHeavy = !isSlow && calls.contains(where: desk.isHeavy)
         if let call = single, !isSlow {
             let reply = { @Sendable [self] in
@@ -130,10 +126,15 @@ final class DaemonSession: LineSession {
             await framing.reply(to: decoded) { call in
                 let watch = StopWatch()
                 defer { metered(call, watch) }
-                guard desk.isHeavy(call), !desk.isSlow(call) else { return await execute(call) }
+                guard desk.isHeavy(call), !self.isSlow(call) else { return await execute(call) }
                 return await desk.workshop.work { self.read(call) }.flatMap { $0 }
             } ?? []
         }
+    }
+
+    /// Whether the call waits for the disk, or for the writer.
+    func isSlow(_ call: Call) -> Bool {
+        desk.isSlow(call) || desk.settles(call, in: memory.withLock(\.conversation))
     }
 
     private func metered(_ call: Call) -> Outcome {

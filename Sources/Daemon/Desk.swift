@@ -3,6 +3,7 @@ import Knowledge
 import Ledger
 import Logging
 import Rendering
+import Understanding
 import Vocabulary
 import Wire
 
@@ -19,19 +20,21 @@ final class Desk: Sendable {
     let visitors = Visitors()
     let lookout: Lookout
     let workshop: Workshop
+    let schooling: Schooling
     let methods = MethodTable()
     let started: String
     let log: Logger
 
     init(
         _ configuration: Configuration, _ access: Access, _ library: Library, _ book: Book,
-        _ almanac: Almanac, _ log: Logger, early: EarlyReading? = nil
+        _ almanac: Almanac, _ log: Logger, schooling: Schooling = Schooling(), early: EarlyReading? = nil
     ) throws(LedgerFault) {
         self.configuration = configuration
         self.access = access
         self.book = book
         self.almanac = almanac
         self.log = log
+        self.schooling = schooling
         let districts = try Districts(book, library, almanac, room: configuration.events, early: early)
         self.districts = districts
         writer = Writer(book, districts, now: almanac.now)
@@ -72,7 +75,7 @@ final class Desk: Sendable {
     /// Does a call that reads.
     ///
     /// - Parameter before: The conversation that the connection is in.
-    func read(_ call: Call, for caller: Caller, in before: String? = nil) -> Outcome {
+    func read(_ call: Call, for caller: Caller, in before: Conversation? = nil) -> Outcome {
         let outcome = allowed(call, caller).flatMap { standing in
             do throws(Refusal) {
                 return .success(try answer(call, caller, standing, before))
@@ -102,7 +105,7 @@ final class Desk: Sendable {
         return .success(standing)
     }
 
-    private func answer(_ call: Call, _ caller: Caller, _ standing: Standing, _ before: String?) throws(Refusal)
+    private func answer(_ call: Call, _ caller: Caller, _ standing: Standing, _ before: Conversation?) throws(Refusal)
         -> Wire.Answer
     {
         switch call.method.name {
@@ -123,7 +126,7 @@ final class Desk: Sendable {
     }
 
     /// The question that a method stands for.
-    private func question(_ call: Call) throws(Refusal) -> Question {
+    func question(_ call: Call) throws(Refusal) -> Question {
         let initiative = call.params["initiative"]?.text
         switch call.method.name {
         case "diagnose": return .diagnose(initiative: initiative ?? "")

@@ -21,6 +21,7 @@ package struct HoldfastDaemon: Service {
     /// - Parameters:
     ///   - knowledge: Read while the ledger is.
     ///   - handed: A listening socket from the service manager; it comes before the path of the configuration.
+    ///   - schooling: Where it learns from examples; what was learned before is not learned again.
     ///   - notices: Whom to tell when it is ready, and that it is well.
     ///   - onReady: Called once connections are taken.
     /// - Throws: `StateFault`, `OpeningFault`, `LedgerFault`, `Access.UnknownName`, or `KnowledgeFaults` for what a district has
@@ -28,7 +29,7 @@ package struct HoldfastDaemon: Service {
     package init(
         _ configuration: Configuration, knowledge: @autoclosure () throws -> KnowledgeBase, almanac: Almanac,
         handed: Int32? = nil, log: Logger,
-        notices: ServiceNotices = .none,
+        notices: ServiceNotices = .none, schooling: Schooling = Schooling(),
         onReady: @escaping @Sendable () -> Void = {}
     ) throws {
         // Where there is nothing to read yet, a knowledge base that is refused leaves nothing behind.
@@ -39,7 +40,8 @@ package struct HoldfastDaemon: Service {
         let early = HoldfastDaemon.early(book, configuration)
         desk = try Desk(
             configuration, try Access(configuration),
-            try Library(known ?? knowledge(), adjustments: configuration.adjustments), book, almanac, log, early: early)
+            try Library(known ?? knowledge(), adjustments: configuration.adjustments), book, almanac, log,
+            schooling: schooling, early: early)
         door = handed.map { .handed($0) } ?? .path(configuration.socket, mode: configuration.mode)
         self.log = log
         self.notices = notices
@@ -69,6 +71,7 @@ package struct HoldfastDaemon: Service {
             metadata: ["socket": "\(configuration.socket)", "knowledge": "\(desk.knowledge.version)"])
         notices.ready(status)
         onReady()
+        desk.learnInBackground()
         if configuration.checksAtStart { desk.checkInBackground() }
         let failure = await told(server)
         notices.stopping()

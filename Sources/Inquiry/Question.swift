@@ -6,8 +6,9 @@ package enum Question: Sendable, Hashable {
     case recommend(initiative: String, limit: Int?, role: String?)
     /// One initiative, or all of them.
     case status(initiative: String?)
-    /// Where it is deep and where on paper, school by school; of one dimension (`spread`, `depth`) or both.
-    case whereabouts(initiative: String, dimension: String?)
+    /// Where it is deep and where on paper, school by school; of one dimension (`spread`, `depth`) or both, of the schools named
+    /// or of all.
+    case whereabouts(initiative: String, dimension: String?, at: [String] = [])
     /// What speaks for, against and is missing for a cause, sign, move or verdict.
     case explain(initiative: String, claim: String)
     case principles(query: String)

@@ -30,8 +30,8 @@ extension Snapshot {
         case .status(nil):
             return .status(
                 state.initiatives.map { self.diagnosis($0, in: state, at: position, view) }, scene)
-        case .whereabouts(let name, let dimension):
-            let found = Whereabouts(try initiative(name, in: state, view), in: state, by: knowledge)
+        case .whereabouts(let name, let dimension, let places):
+            let found = Whereabouts(try initiative(name, in: state, view), at: places, in: state, by: knowledge)
             return .whereabouts(found, dimension: dimension, scene)
         case .explain(let name, let claim):
             let diagnosis = try diagnosis(name)

@@ -40,9 +40,10 @@ package struct Whereabouts: Sendable {
         }
     }
 
-    init(_ initiative: Subject, in state: DistrictState, by knowledge: KnowledgeBase) {
+    /// - Parameter places: The schools that are looked at; all where it is empty.
+    init(_ initiative: Subject, at places: [String] = [], in state: DistrictState, by knowledge: KnowledgeBase) {
         let gauge = Gauge(initiative, in: state, knowledge: knowledge)
-        let standings = gauge.siteStandings()
+        let standings = gauge.siteStandings().filter { places.isEmpty || places.contains($0.site.slug) }
         self.initiative = initiative
         sites = standings
         inScope = state.scope(of: initiative).count

@@ -79,15 +79,3 @@ extension VerdictEntry {
         footing = try form.footing()
     }
 }
-
-extension QuestionEntry {
-    init(_ form: Form) throws(KnowledgeFault) {
-        id = try form.id()
-        cues = try form.texts("cues")
-        examples = try form.texts("examples")
-        over = form.has("over") ? try form.texts("over") : []
-        guard let node = form.value("speakers") else { return }
-        let roles = try form.form(node)
-        for (_, role, _) in roles.entries() { speakers[role] = try roles.texts(role) }
-    }
-}

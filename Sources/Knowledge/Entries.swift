@@ -94,15 +94,3 @@ package struct VerdictEntry: Sendable, Hashable {
     package let isHealthy: Bool
     package let footing: Footing
 }
-
-/// How people ask for one thing.
-package struct QuestionEntry: Sendable, Hashable {
-    package let id: String
-    /// Words or phrases that mark the question, in small letters.
-    package let cues: [String]
-    package let examples: [String]
-    /// Questions whose cues may stand beside its own, and are then not what is asked.
-    package var over: [String] = []
-    /// Words by which people say in which role they ask, by role: "as a trustee".
-    package var speakers: [String: [String]] = [:]
-}

@@ -64,7 +64,7 @@ extension FieldType {
 
 extension JSON {
     /// What an unquoted scalar of YAML stands for.
-    fileprivate init(plain text: String) {
+    package init(plain text: String) {
         switch text {
         case "true": self = .bool(true)
         case "false": self = .bool(false)

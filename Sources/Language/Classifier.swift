@@ -44,6 +44,9 @@ package struct Classifier: Sendable {
         (fitted, gate) = training.fit(outside: self.outside, refused: refused)
     }
 
+    /// The word of the examples that is meant by one with an error of typing; `nil` where it needs no repair or is like none.
+    package func repaired(_ word: String) -> String? { speller.repaired(word) }
+
     /// What a text says.
     package func heard(_ tokens: [String]) -> Heard {
         guard !kinds.isEmpty else { return Heard(ranked: [], likeness: -.infinity, tokens: tokens, isOutside: false) }

@@ -32,12 +32,24 @@ package struct Speller: Sendable {
     ///
     /// - Returns: `nil` where the word is known, too short to tell, or like none.
     package func repaired(_ word: String) -> String? {
+        guard counts[word] == nil else { return nil }
+        let first = word.utf8.first
+        return near(word).min { left, right in
+            let ranks = [left, right].map { ($0.errors, $0.word.utf8.first == first ? 0 : 1, -(counts[$0.word] ?? 0)) }
+            return ranks[0] == ranks[1] ? left.word < right.word : ranks[0] < ranks[1]
+        }?.word
+    }
+
+    /// The known words that could be meant by one with errors; in no order.
+    ///
+    /// - Returns: None for a word that is too short to tell, or a number.
+    func near(_ word: String) -> [(word: String, errors: Int)] {
         let letters = Array(word.utf8)
-        guard letters.count >= Speller.shortest, letters.count <= Speller.longest, counts[word] == nil,
+        guard letters.count >= Speller.shortest, letters.count <= Speller.longest,
             letters.contains(where: { !(0x30...0x39).contains($0) })
-        else { return nil }
+        else { return [] }
         let allowed = letters.count >= Speller.long ? 2 : 1
-        var best: (rank: (Int, Int, Int), word: String)?
+        var near: [(word: String, errors: Int)] = []
         var seen: Set<Int32> = []
         for rest in Speller.shortenings(of: letters) {
             for index in shortened[rest] ?? [] where seen.insert(index).inserted {
@@ -45,13 +57,10 @@ package struct Speller: Sendable {
                 let other = Array(known.utf8)
                 guard abs(other.count - letters.count) <= allowed else { continue }
                 let errors = Speller.errors(letters, other)
-                guard errors <= allowed else { continue }
-                let rank = (errors, letters[0] == other[0] ? 0 : 1, -(counts[known] ?? 0))
-                if let found = best, found.rank < rank || found.rank == rank && found.word < known { continue }
-                best = (rank, known)
+                if errors <= allowed { near.append((known, errors)) }
             }
         }
-        return best?.word
+        return near
     }
 
     /// The word itself, and what is left without one letter; without two where it is long.

@@ -4,6 +4,7 @@ import Inquiry
 import Knowledge
 import Projection
 import Understanding
+import Vocabulary
 
 /// What the advisor says where it has no answer: it asks back, or says plainly what it can answer.
 package enum Spoken: Sendable {
@@ -14,6 +15,21 @@ package enum Spoken: Sendable {
     case unpaired([String])
     /// A person was to be rated, or blamed: structure is offered instead, where it is clear of what.
     case declined(Offer?)
+    /// Questions of which one may be meant.
+    case unsure([String])
+    /// What is not given, and the principle that comes nearest to it.
+    case withheld(Understood.Reason, Principle?)
+    /// How many choices there were.
+    case noSuchChoice(Int)
+    /// Why what was told cannot be put on record.
+    case lacking(String)
+    /// Events that could be put on record.
+    case proposed([JSON])
+    case recorded([(seq: Int, event: JSON)])
+    case undone(Int, JSON, by: Int)
+    /// Whether something had been told.
+    case left(Bool)
+    case nothingAsked, nothingToUndo
     case outOfScope
 
     /// What is found of an initiative, to be told in place of a judgement of a person.
@@ -51,6 +67,9 @@ package enum Spoken: Sendable {
                 "I rate nobody, and call nothing anybody's fault: whoever came next would work in the same structures. What I can tell is which of them hold, which do not, and who may change them."
             )
             offer?.add(to: &page)
+        case .unsure, .withheld, .noSuchChoice, .lacking, .proposed, .recorded, .undone, .left, .nothingAsked,
+            .nothingToUndo:
+            addConversing(to: &page)
         case .outOfScope:
             page.add("That is outside what I can answer. I answer from a district's own records about its initiatives:")
             for example in followUps { page.bullet(example) }
@@ -67,7 +86,10 @@ package enum Spoken: Sendable {
         switch self {
         case .choices(let choices): choices.map { "why \($0.initiative)" }
         case .unnamed(let known): known.map { "Why does \($0) go as it goes?" }
-        case .unpaired: []
+        case .unsure(let questions): questions
+        case .proposed: ["yes", "no"]
+        case .recorded: ["undo"]
+        case .unpaired, .noSuchChoice, .lacking, .undone, .left, .nothingAsked, .nothingToUndo, .withheld: []
         case .declined(let offer):
             offer.map { ["why \($0.diagnosis.initiative.slug)", "Who can fix \($0.diagnosis.initiative.name)?"] }
                 ?? ["Why is an initiative stalling?", "Who can fix it?"]

@@ -6,12 +6,13 @@ extension Listener {
     /// What a question supposes, and the words that are left to name an initiative.
     struct Supposed {
         let supposition: Supposition
-        let rest: [String]
+        /// The places of the words that said it.
+        let taken: [Int]
     }
 
     /// The premise with the longest cue in the words, its date and its number; of equals the first by id.
     ///
-    /// - Returns: Nothing supposed yet, and no words left, where no premise is meant: then what can be is listed.
+    /// - Returns: Nothing supposed yet where no premise is meant: then what can be is listed.
     func supposed(_ words: [String]) -> Supposed {
         var best: (premise: Premise, places: [Int])?
         for premise in premises {
@@ -20,13 +21,11 @@ extension Listener {
                 best = (premise, places)
             }
         }
-        guard let best else { return Supposed(supposition: .open, rest: []) }
+        guard let best else { return Supposed(supposition: .open, taken: []) }
         var taken = Set(best.places)
         let when = best.premise.when == nil ? nil : date(in: words, &taken)
         let number = best.premise.number == nil ? nil : number(in: words, &taken)
-        return Supposed(
-            supposition: .premise(best.premise.id, when: when, number: number),
-            rest: words.indices.filter { !taken.contains($0) }.map { words[$0] }.filter { !Self.filling.contains($0) })
+        return Supposed(supposition: .premise(best.premise.id, when: when, number: number), taken: taken.sorted())
     }
 
     /// A month, a season or a day, with its year where one follows.
@@ -56,7 +55,7 @@ extension Listener {
 
     private func number(in words: [String], _ taken: inout Set<Int>) -> Int? {
         for place in words.indices where !taken.contains(place) {
-            guard let number = Int(words[place]) ?? Self.numbers.firstIndex(of: words[place]), number >= 0 else {
+            guard let number = Int(words[place]) ?? SaidTime.number(of: words[place]), number >= 0 else {
                 continue
             }
             taken.insert(place)
@@ -65,15 +64,7 @@ extension Listener {
         return nil
     }
 
-    private static let numbers = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ]
     private static let beforeDates: Set<String> = ["in", "by", "from", "until", "this", "next", "late", "early", "on"]
-    /// Words that dress a supposition up and name nothing.
-    private static let filling: Set<String> = [
-        "this", "next", "late", "early", "until", "more", "get", "give", "gets", "away", "out", "full", "time", "just",
-        "only", "then", "happens", "teams", "team", "teachers", "another", "off", "half", "per",
-    ]
 }
 
 extension [String] {

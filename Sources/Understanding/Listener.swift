@@ -1,210 +1,187 @@
 import Inquiry
 import Knowledge
+import Language
 import Projection
 import Vocabulary
 
-/// Turns a person's words into a question, by the cues of `knowledge/questions` and the names that stand in the district.
+/// Turns a person's words into a question, by what the examples of `knowledge/questions` teach and the names that stand in the
+/// district.
 ///
 /// What it does not recognise it refuses: it never answers a question that was not asked.
 package struct Listener: Sendable {
-    private let questions: [QuestionEntry]
+    let ear: Ear
+    let roster: Roster
     let premises: [Premise]
     let givens: [Given]
-    let initiatives: [Subject]
-    let sites: [Subject]
-    let cases: [PublishedCase]
+    let claims: Claims
+    let today: Day
 
-    /// - Parameters:
-    ///   - sites: Schools that can be compared.
-    ///   - cases: Published histories that the district can be compared with.
+    package init(_ ear: Ear, _ roster: Roster, _ claims: Claims, _ knowledge: KnowledgeBase, today: Day) {
+        self.init(ear, roster, premises: knowledge.premises, givens: knowledge.givens, claims: claims, today: today)
+    }
+
     package init(
-        _ questions: [QuestionEntry], _ premises: [Premise] = [], _ givens: [Given] = [], initiatives: [Subject],
-        sites: [Subject] = [], cases: [PublishedCase] = []
+        _ ear: Ear, _ roster: Roster, premises: [Premise] = [], givens: [Given] = [], claims: Claims = .none,
+        today: Day
     ) {
-        self.questions = questions
+        self.ear = ear
+        self.roster = roster
         self.premises = premises
         self.givens = givens
-        self.initiatives = initiatives
-        self.sites = sites
-        self.cases = cases
+        self.claims = claims
+        self.today = today
     }
 
-    /// - Parameter before: The initiative that the conversation was about, for a follow-up that names none.
-    package func understand(_ text: String, before: String? = nil) -> Understood {
-        let (words, role) = spoken(withoutGiven(Words.of(text)))
-        guard let intent = intent(of: words) else { return .outOfScope }
-        if intent.id == "principles" {
-            return .asked(.principles(query: intent.rest.joined(separator: " ")), intent: intent.id, initiative: nil)
-        }
-        if intent.id == "compare" { return compared(text, intent, before) }
-        let supposed = intent.id == "whatif" ? supposed(intent.rest) : nil
-        let named = supposed.map { Intent(id: intent.id, rest: $0.rest) } ?? intent
-        switch settled(subject(of: supposed?.rest ?? words, besides: named, before), before) {
-        case .one(let initiative) where intent.id == "blame": return .declined(initiative: initiative.slug)
-        case _ where intent.id == "blame": return .declined(initiative: nil)
-        case .one(let initiative):
-            let question =
-                supposed.map { Question.whatIf(initiative: initiative.slug, $0.supposition) }
-                ?? question(intent.id, initiative.slug, role)
-            return .asked(question, intent: intent.id, initiative: initiative.slug)
-        case .several(let initiatives):
-            return .unclear(intent: intent.id, choices(initiatives))
-        case .nothing where intent.id == "status":
-            return .asked(.status(initiative: nil), intent: intent.id, initiative: nil)
-        case .nothing where intent.id == "commitments":
-            return .asked(.commitments(initiative: nil), intent: intent.id, initiative: nil)
-        case .nothing where !initiatives.isEmpty:
-            let active = initiatives.filter(\.isActive)
-            return .unclear(intent: intent.id, choices(active.isEmpty ? initiatives : active))
-        case .nothing, .stranger: return .unnamed(intent: intent.id, known: initiatives.map(\.name))
-        }
-    }
-
-    func choices(_ initiatives: [Subject]) -> [Understood.Choice] {
-        initiatives.map { Understood.Choice(initiative: $0.slug, name: $0.name) }
-    }
-
-    /// The words without those that say in which role somebody asks, and that role.
-    private func spoken(_ words: [String]) -> (words: [String], role: String?) {
-        var best: (role: String, range: Range<Int>)?
-        for (role, cues) in questions.flatMap(\.speakers) {
-            for range in cues.compactMap({ words.firstRange(of: Words.of($0)) })
-            where range.count > best?.range.count ?? 0 || range.count == best?.range.count && role < best?.role ?? "" {
-                best = (role, range)
+    /// - Parameter before: What the conversation was about, for a question that leans on it.
+    package func understand(_ text: String, before: Conversation = Conversation()) -> Understood {
+        let said = roster.sentence(text, ear)
+        let (asking, role) = spoken(said.without(given(in: said.tokens).map(\.places)))
+        let hearing = ear.hearing(of: asking.masked)
+        guard let entry = hearing.entry else {
+            guard !hearing.isOutside, hearing.likeness > Listener.nearly, !asking.tokens.isEmpty else {
+                return .outOfScope
             }
+            return .unsure(hearing.rivals.compactMap { $0.examples.first.map(spelled) })
         }
-        guard let best else { return (words, nil) }
-        return (Array(words[..<best.range.lowerBound] + words[best.range.upperBound...]), best.role)
+        if hearing.isUnsure, entry.asks != .outOfScope {
+            return .unsure(hearing.rivals.compactMap { $0.examples.first.map(spelled) })
+        }
+        let heard = Heard(
+            entry: entry, asking: asking, role: role ?? named(entry, in: asking.tokens), before: before)
+        switch entry.asks {
+        case .outOfScope: return .outOfScope
+        case .legal: return .withheld(.legal)
+        case .elsewhere:
+            // A published story is no other district that nothing is known of, and a school of one's own none at all.
+            if asking.mentions.contains(where: { $0.sort == .story }) { return compared(heard) }
+            return asking.mentions.contains { $0.isWhole } ? about(heard) : .withheld(.elsewhere)
+        case .students: return .withheld(.students)
+        case .help: return .withheld(.help)
+        case .yes: return .yes
+        case .no: return .no
+        case .undo: return .undo
+        case .shorter: return .restyled(.shorter, initiative: meant(asking))
+        case .whole: return .restyled(.whole, initiative: meant(asking))
+        case .audience: return .restyled(style(of: asking.tokens), initiative: meant(asking))
+        case .tell: return .told(told(heard))
+        case .correct: return .told(corrected(heard))
+        case .principles: return .asked(.principles(query: topic(heard)), intent: "principles", initiative: nil)
+        case .term: return .asked(.principles(query: topic(heard)), intent: "term", initiative: nil)
+        case .compare: return compared(heard)
+        case .shift: return shifted(heard)
+        case .indicators:
+            guard let claim = claims.nearest(in: asking.tokens, .indicator) else {
+                return .asked(.indicators, intent: "indicators", initiative: nil)
+            }
+            return about(heard, claim: claim)
+        default: return about(heard)
+        }
     }
 
-    private func question(_ intent: String, _ initiative: String, _ role: String?) -> Question {
-        switch intent {
-        case "recommend", "authority": .recommend(initiative: initiative, limit: nil, role: role)
-        case "status": .status(initiative: initiative)
-        case "commitments": .commitments(initiative: initiative)
-        case "timeline": .timeline(initiative: initiative, from: nil, to: nil)
-        default: .diagnose(initiative: initiative)
+    /// The names of the initiatives there are.
+    package var names: [String] { roster.initiatives.map(\.name) }
+
+    /// How little short of enough is still asked back instead of refused; judgement.
+    private static let nearly: Float = -0.5
+
+    /// A sentence that was heard, with what it leans on.
+    struct Heard {
+        let entry: QuestionEntry
+        let asking: Sentence
+        let role: String?
+        let before: Conversation
+    }
+
+    /// The one initiative that is named.
+    private func meant(_ sentence: Sentence) -> String? {
+        let named = sentence.initiatives.first { !$0.isWeak }
+        return named?.slugs.count == 1 ? named?.slugs.first : nil
+    }
+
+    /// An example as it would be put here.
+    private func spelled(_ example: String) -> String {
+        let initiative = roster.initiatives.first { $0.isActive } ?? roster.initiatives.first
+        return example.replacing("{initiative}", with: initiative?.name ?? "it")
+            .replacing("{site}", with: roster.sites.first?.name ?? "a school").replacing("{person}", with: "somebody")
+            .replacing("{topic}", with: "spread")
+    }
+
+    /// The same question about another initiative.
+    private func shifted(_ heard: Heard) -> Understood {
+        let sites = heard.asking.mentions.filter { $0.sort == .site && !$0.isWeak }
+        if !sites.isEmpty { return about(heard, asks: .whereabouts) }
+        guard let asked = heard.before.asked, let initiative = heard.asking.initiatives.last else {
+            return about(heard, asks: .status)
         }
+        guard initiative.slugs.count == 1, let slug = initiative.slugs.first else { return about(heard, asks: .status) }
+        let again = understand(asked, before: Conversation(initiative: slug))
+        if case .asked(let question, let intent, let other) = again, other == slug {
+            return .asked(question, intent: intent, initiative: slug)
+        }
+        let entry = ear.hearing(of: roster.sentence(asked, ear).masked).entry
+        return about(heard, asks: entry.map(\.asks) ?? .status)
+    }
+
+    /// Words in which somebody says in which role they ask.
+    private func spoken(_ sentence: Sentence) -> (Sentence, role: String?) {
+        for (role, words) in ear.speakers {
+            guard let range = sentence.tokens.firstRange(of: words) else { continue }
+            return (sentence.without([range]), role)
+        }
+        return (sentence, nil)
+    }
+
+    /// Whose part a question asks for, where its kind says that it asks for one.
+    private func named(_ entry: QuestionEntry, in tokens: [String]) -> String? {
+        let named = entry.roles.filter { _, words in
+            words.contains { tokens.firstRange(of: Tokens.of($0)) != nil }
+        }.keys.sorted()
+        return named.count == 1 ? named.first : nil
+    }
+
+    /// The words of a question that its examples do not have.
+    private func topic(_ heard: Heard) -> String {
+        let frame = Set(heard.entry.examples.flatMap(Sentence.masked))
+        return heard.asking.tokens.filter { !frame.contains($0) }.joined(separator: " ")
+    }
+
+    private func style(of tokens: [String]) -> Understood.Style {
+        let words: KeyValuePairs<Set<String>, Understood.Style> = [
+            ["board", "trustee", "trustees", "lcap"]: .board, ["principal", "principals"]: .principal,
+            ["parent", "parents", "family", "families"]: .parent, ["cabinet"]: .cabinet,
+        ]
+        return words.first { !$0.key.isDisjoint(with: tokens) }?.value ?? .board
     }
 }
 
-/// What a person's words came to.
-package enum Understood: Sendable, Hashable {
-    case asked(Question, intent: String, initiative: String?)
-    /// Several initiatives could be meant: to be asked back.
-    case unclear(intent: String, [Choice])
-    /// The question is understood, and what it is about is not.
-    case unnamed(intent: String, known: [String])
-    /// It asks whose fault something is, or how good a person is.
-    case declined(initiative: String?)
-    case outOfScope
+extension Sentence {
+    var initiatives: [Mention] { mentions.filter { $0.sort == .initiative } }
 
-    package struct Choice: Sendable, Hashable {
-        package let initiative: String
-        package let name: String
-    }
-}
-
-extension Listener {
-    struct Intent {
-        let id: String
-        /// The words outside the cue.
-        let rest: [String]
-    }
-
-    /// The entry with the longest cue in the words; of equals the one that comes first in the question. An entry that
-    /// stands over it takes its place.
-    private func intent(of words: [String]) -> Intent? {
-        var best: (id: String, range: Range<Int>)?
-        for entry in questions {
-            for cue in entry.cues.map(Words.of) {
-                guard let range = words.firstRange(of: cue) else { continue }
-                if let found = best, (found.range.count, -found.range.lowerBound) >= (range.count, -range.lowerBound) {
-                    continue
+    /// Without some of its words, and what is named there.
+    func without(_ ranges: [Range<Int>]) -> Sentence {
+        guard !ranges.isEmpty else { return self }
+        let gone = Set(ranges.flatMap { Array($0) })
+        var places: [Int: Int] = [:]
+        for place in tokens.indices where !gone.contains(place) { places[place] = places.count }
+        func moved(_ range: Range<Int>) -> Range<Int>? {
+            let kept = range.compactMap { places[$0] }
+            guard kept.count == range.count, let first = kept.first else { return nil }
+            return first..<(first + kept.count)
+        }
+        return Sentence(
+            text: text, tokens: tokens.indices.filter { !gone.contains($0) }.map { tokens[$0] },
+            mentions: mentions.compactMap { mention in
+                moved(mention.range).map {
+                    Mention(
+                        sort: mention.sort, slugs: mention.slugs, range: $0, isWhole: mention.isWhole,
+                        isWeak: mention.isWeak)
                 }
-                best = (entry.id, range)
-            }
-        }
-        let above = questions.filter { $0.over.contains(best?.id ?? "") }
-        let over = above.flatMap { entry in
-            entry.cues.compactMap { cue in words.firstRange(of: Words.of(cue)).map { (id: entry.id, range: $0) } }
-        }.max { $0.range.count < $1.range.count }
-        return (over ?? best).map { best in
-            Intent(id: best.id, rest: Array(words[..<best.range.lowerBound] + words[best.range.upperBound...]))
-        }
-    }
-
-    private enum Found {
-        case one(Subject)
-        /// To be asked back: one alone where the words name something else beside it.
-        case several([Subject])
-        /// The words name nothing.
-        case nothing
-        /// The words name something that is not there.
-        case stranger
-    }
-
-    /// The initiative that the words name: by its whole slug, name or an alias, the longest such; else by the words of
-    /// its names, asked back where other words name something that is not there. Without a name, the one the
-    /// conversation was about, or the only one there is where the words name nothing else.
-    private func subject(of words: [String], besides intent: Intent, _ before: String?) -> Found {
-        let whole = initiatives.map { initiative in
-            (initiative, initiative.names.filter { words.firstRange(of: $0) != nil }.map(\.count).max() ?? 0)
-        }
-        if let found = Self.best(whole) { return found }
-        let partly = initiatives.map { initiative in
-            (initiative, Set(initiative.names.joined()).subtracting(Self.empty).intersection(words).count)
-        }
-        let unnamed = unnamed(intent.rest)
-        if let found = Self.best(partly) {
-            let names = Set(initiatives.flatMap { $0.names.joined() })
-            if case .one(let initiative) = found, !names.isSuperset(of: unnamed) { return .several([initiative]) }
-            return found
-        }
-        guard unnamed.isEmpty else { return .stranger }
-        if let before, let initiative = initiatives.first(where: { $0.slug == before }) { return .one(initiative) }
-        if initiatives.count == 1, let only = initiatives.first { return .one(only) }
-        return .nothing
-    }
-
-    /// Of several that the words can mean, the one that the conversation is about.
-    private func settled(_ found: Found, _ before: String?) -> Found {
-        guard case .several(let initiatives) = found, initiatives.count > 1,
-            let one = initiatives.first(where: { $0.slug == before })
-        else { return found }
-        return .one(one)
-    }
-
-    private static func best(_ scored: [(Subject, Int)]) -> Found? {
-        guard let most = scored.map(\.1).max(), most > 0 else { return nil }
-        let found = scored.filter { $0.1 == most }.map(\.0)
-        return found.count == 1 ? .one(found[0]) : .several(found)
-    }
-
-    /// The words that must be the name of something: neither small words nor words of the questions themselves.
-    private func unnamed(_ rest: [String]) -> [String] {
-        let spoken = Set(questions.flatMap { ($0.cues + $0.examples).flatMap(Words.of) })
-        let names = Set(initiatives.flatMap { $0.names.joined() })
-        return rest.filter { !Self.empty.contains($0) && (!spoken.contains($0) || names.contains($0)) }
-    }
-
-    /// Words that name nothing.
-    private static let empty: Set<String> = [
-        "a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "been", "by", "can", "could", "did", "do",
-        "does", "doing", "drop", "dropped", "effort", "end", "ended", "fade", "faded", "fall", "falling", "fell", "for",
-        "from", "going", "has", "have", "here", "how", "i", "in", "initiative", "is", "it", "its", "launch", "me", "my",
-        "not", "now", "of", "on", "or", "our", "please", "program", "programme", "s", "should", "so", "still", "that",
-        "the", "their", "them", "there", "they", "this", "to", "up", "us", "was", "we", "well", "were", "what", "when",
-        "where", "which", "who", "will", "with", "work", "would", "you", "your", "first", "today", "district", "worse",
-        "better", "hold", "held", "holding", "fix", "fixed", "fail", "failed", "failing", "stall", "stalled",
-        "stalling", "fading", "working", "happening", "wrong",
-    ]
-}
-
-extension Subject {
-    /// Its slug, name and aliases, each as words.
-    var names: [[String]] {
-        ([slug, name] + texts("aliases")).map(Words.of).filter { !$0.isEmpty }
+            },
+            dates: dates.compactMap { date in
+                moved(date.range).map {
+                    SaidTime.Found(range: $0, time: date.time, preposition: date.preposition)
+                }
+            })
     }
 }
 

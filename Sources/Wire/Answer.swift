@@ -25,14 +25,18 @@ package struct Answer: Sendable {
     package let lines: @Sendable () -> [String]
     /// It tells what was written: whoever asked for it has to hear it, whatever its size.
     package let isReceipt: Bool
+    /// What a connection keeps of it for what is said next, as the id of a conversation.
+    package let leaves: String?
 
     package init(
-        code: Code = .done, facts: [Fact] = [], isReceipt: Bool = false, json: @escaping @Sendable () -> JSON,
+        code: Code = .done, facts: [Fact] = [], leaves: String? = nil, isReceipt: Bool = false,
+        json: @escaping @Sendable () -> JSON,
         lines: @escaping @Sendable () -> [String]
     ) {
         self.code = code
         self.facts = facts
         self.isReceipt = isReceipt
+        self.leaves = leaves
         self.json = json
         self.lines = lines
     }

@@ -54,24 +54,27 @@ struct AskingTests {
                             #"""
                             {"schema":"holdfast.ask/1","intent":"diagnose","subjects":["math-plc","reading"],
                             "text":"Which initiative do you mean?\n  1. Math PLC (math-plc)\n  2. Reading (reading)",
-                            "result":null,"follow_ups":["why math-plc","why reading"],"conversation":null}
+                            "result":null,"follow_ups":["why math-plc","why reading"],"conversation":";q=why"}
                             """#))
                 let chosen = try await visitor.call("ask", ["text": "1"])
-                #expect(chosen.at("result", "conversation") == "math-plc")
+                #expect(chosen.at("result", "conversation") == "math-plc;q=why")
                 #expect(chosen.at("result", "result", "initiative") == "math-plc")
             }
         }
     }
 
-    @Test(arguments: ["3", "0", "x"])
-    func `a word that is none of the numbers chooses nothing`(word: String) async throws {
+    @Test(arguments: [
+        ("3", "OK 1 code=200 seq=2 intent=choice"), ("0", "OK 1 code=200 seq=2 intent=choice"),
+        ("x", #"ERR 405 unknown-method no verb "x"; see help"#),
+    ])
+    func `a word that is none of the numbers chooses nothing, and the choice stays open`(
+        word: String, heard: String
+    ) async throws {
         try await House.open { house in
             try await house.visit { try await $0.record(two) }
-            #expect(
-                heads(try await house.hear("why\n\(word)\n1\n")) == [
-                    "OK 3 code=300 seq=2 intent=diagnose", "OK 6 code=200 seq=2 intent=out-of-scope",
-                    #"ERR 405 unknown-method no verb "1"; see help"#,
-                ])
+            let told = heads(try await house.hear("why\n\(word)\n1\n"))
+            #expect(told.prefix(2) == ["OK 3 code=300 seq=2 intent=diagnose", heard])
+            #expect(told.last?.hasSuffix("intent=diagnose verdict=not-known conversation=math-plc") == true)
         }
     }
 

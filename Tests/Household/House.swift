@@ -74,7 +74,7 @@ package struct House: Sendable {
         let log = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
         let daemon = try HoldfastDaemon(
             configuration, knowledge: knowledge ?? SmallBase.read(),
-            almanac: almanac, log: log, onReady: { tell.yield() })
+            almanac: almanac, log: log, schooling: try schooling(), onReady: { tell.yield() })
         let group = ServiceGroup(configuration: .init(services: [daemon], logger: log))
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask {
@@ -95,6 +95,13 @@ package struct House: Sendable {
             await group.triggerGracefulShutdown()
             try await tasks.waitForAll()
         }
+    }
+
+    /// It hears what the shipped examples teach, whichever knowledge base it has.
+    private func schooling() throws -> Schooling {
+        let schooling = Schooling()
+        schooling.take(Ears.shipped, for: try knowledge ?? SmallBase.read())
+        return schooling
     }
 
     private struct NeverReady: Error {}

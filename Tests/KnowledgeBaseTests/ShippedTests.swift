@@ -34,12 +34,8 @@ struct ShippedTests {
         #expect(base.verdicts.count == 10)
     }
 
-    @Test func `the kinds of question are those that are understood`() {
-        #expect(
-            Set(base.questions.map(\.id)) == [
-                "authority", "blame", "commitments", "compare", "diagnose", "principles", "recommend", "status",
-                "timeline", "whatif",
-            ])
+    @Test func `there is a question for all that can be asked`() {
+        #expect(Set(base.questions.map(\.asks)) == Set(Asked.allCases))
     }
 
     @Test func `every sign weighs for a cause or an alternative`() {

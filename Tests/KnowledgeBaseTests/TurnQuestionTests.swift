@@ -6,7 +6,7 @@ import Testing
 import Understanding
 import Vocabulary
 
-/// How people ask when something turned, by the shipped cues.
+/// How people ask when something turned, by the shipped examples.
 struct TurnQuestionTests {
     private let listener: Listener
 
@@ -14,7 +14,8 @@ struct TurnQuestionTests {
         let base = try Bases.shipped()
         let history = History(try Ledgers.entries(Ledgers.launch), indicators: [])
         let state = DistrictState(history, of: "riverbend", on: try #require(Day("2026-03-02")))
-        listener = Listener(base.questions, base.premises, initiatives: state.initiatives)
+        listener = Listener(
+            Ears.shipped, Roster(initiatives: state.initiatives), premises: base.premises, today: state.day)
     }
 
     @Test(arguments: [

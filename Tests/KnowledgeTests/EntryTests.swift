@@ -109,7 +109,7 @@ struct EntryTests {
         #expect(base.verdict("thin") == base.verdicts.first)
         #expect(
             base.questions == [
-                QuestionEntry(id: "diagnose", cues: ["why", "how come"], examples: ["Why does it stall?"])
+                QuestionEntry(id: "diagnose", asks: .diagnose, examples: ["Why does it stall?"])
             ])
     }
 

@@ -14,12 +14,12 @@ struct KeyFaultTests {
                 did you mean "cites"?
             """),
         FaultCase(
-            "an unknown key like none", "questions/diagnose.yaml", "cues:", "mood: blue\ncues:",
+            "an unknown key like none", "questions/diagnose.yaml", "asks:", "mood: blue\nasks:",
             """
             questions/diagnose.yaml:2:1: unknown key "mood"
                 2 | mood: blue
                   | ^
-                known here: cues, examples, id, speakers
+                known here: asks, examples, id, records, roles, speakers, structures, vacates
             """),
         FaultCase(
             "an unknown key within", "signs/pockets.yaml", "  absent:", "  abset: x\n  absent:",

@@ -143,7 +143,7 @@ enum SmallBase {
 
     static let question = """
         id: diagnose
-        cues: [why, "how come"]
+        asks: diagnose
         examples:
           - Why does it stall?
 

@@ -54,11 +54,12 @@ struct ValueFaultTests {
                 write true or false
             """),
         FaultCase(
-            "a text where a list is expected", "questions/diagnose.yaml", "cues: [why, \"how come\"]", "cues: why",
+            "a text where a list is expected", "questions/diagnose.yaml", "examples:\n  - Why does it stall?",
+            "examples: why",
             """
-            questions/diagnose.yaml:2:7: expected a list
-                2 | cues: why
-                  |       ^
+            questions/diagnose.yaml:3:11: expected a list
+                3 | examples: why
+                  |           ^
                 write [one, two], or a line "- one" for each
             """),
         FaultCase(

@@ -98,13 +98,16 @@ package enum SmallBase {
             "resume-sponsorship", "Bring the sponsor back", "sponsor-withdrew", "sponsor-presence", "superintendent"),
         "moves/adopt-shared-rubric.yaml": move(
             "adopt-shared-rubric", "Agree on one rubric", "no-shared-rubric", "has-shared-rubric", "cao"),
-        "questions/diagnose.yaml": "id: diagnose\ncues: [why]\nexamples: [Why is math stalling?]\n",
-        "questions/status.yaml": "id: status\ncues: [how is]\nexamples: [How is math?]\n",
-        "questions/recommend.yaml": "id: recommend\ncues: [what should]\nexamples: [What should we do?]\n",
-        "questions/compare.yaml":
-            "id: compare\ncues: [different from]\nover: [status, diagnose]\nexamples: [How is math different from art?]\n",
-        "questions/blame.yaml":
-            "id: blame\ncues: [whose fault]\nover: [diagnose, status]\nexamples: [Whose fault is it?]\n",
+        "questions/diagnose.yaml": asking("diagnose", "Why is {initiative} stalling?", "Why?", "What went wrong?"),
+        "questions/status.yaml": asking("status", "How is {initiative}?", "Where do we stand?", "How is it going?"),
+        "questions/recommend.yaml": asking(
+            "recommend", "What should we do?", "What should we do about {initiative}?", "How do we fix it?"),
+        "questions/compare.yaml": asking(
+            "compare", "How is {initiative} different from {initiative}?", "Compare {initiative} with {initiative}."),
+        "questions/blame.yaml": asking(
+            "blame", "Whose fault is it?", "Who is to blame?", "Whose fault is {initiative}?"),
+        "questions/out-of-scope.yaml": asking(
+            "out-of-scope", "Will it rain tomorrow?", "Tell me a joke.", "Who will win the game?", "What time is it?"),
         "givens/rubric-dropped.yaml": """
         id: rubric-dropped
         name: The rubric was dropped
@@ -118,11 +121,11 @@ package enum SmallBase {
         basis: judgement
         source: [house]
         """,
-        "questions/timeline.yaml":
-            "id: timeline\ncues: [when did, since when]\nexamples: [When did math start to slip?, When did this begin going sideways?]\n",
-        "questions/principles.yaml":
-            "id: principles\ncues: [what does the brief]\nexamples: [What does the brief say?]\n",
-        "questions/whatif.yaml": "id: whatif\ncues: [what if]\nexamples: [What if the grant ends?]\n",
+        "questions/timeline.yaml": asking(
+            "timeline", "When did {initiative} start to slip?", "When did this begin going sideways?"),
+        "questions/principles.yaml": asking(
+            "principles", "What does the brief say?", "What does the brief say about {topic}?"),
+        "questions/whatif.yaml": asking("whatif", "What if the grant ends?", "Suppose the grant ends."),
         "premises/grant-ends.yaml": """
         id: grant-ends
         name: A grant ends
@@ -166,6 +169,11 @@ package enum SmallBase {
         basis: judgement
         source: [house]
         """
+    }
+
+    /// A question with its examples.
+    private static func asking(_ asks: String, _ examples: String...) -> String {
+        "id: \(asks)\nasks: \(asks)\nexamples:\n" + examples.map { "  - \"\($0)\"\n" }.joined()
     }
 
     private static func sign(_ id: String, _ when: String, _ present: String, _ absent: String) -> String {

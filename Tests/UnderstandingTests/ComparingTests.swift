@@ -1,4 +1,5 @@
 import Inquiry
+import Projection
 import Specimens
 import Testing
 
@@ -8,13 +9,6 @@ import Testing
 /// What is to be held against what.
 struct ComparingTests {
     private func understand(_ text: String, before: String? = nil, lines: String = Room.several) throws -> Understood {
-        let asking =
-            Room.questions + [
-                QuestionEntry(
-                    id: "compare", cues: ["different from", "compare"],
-                    examples: ["How are we different from Far Valley?"],
-                    over: ["status", "diagnose"])
-            ]
         let story = try PublishedCase(
             reading: SourceText(
                 file: "cases/far-valley.jsonl",
@@ -22,8 +16,10 @@ struct ComparingTests {
                     {"kind": "district", "at": "2015", "district": "valley", "name": "Valley Unified"}
                     {"kind": "initiative", "at": "2015", "district": "valley", "initiative": "teams", "name": "First Teams", "aliases": ["2015 launch"]}
                     """), indicators: [])
-        return try Listener(asking, initiatives: Room.initiatives(lines), cases: [story]).understand(
-            text, before: before)
+        let state = try Room.state(lines)
+        return Listener(
+            Ears.shipped, Roster(initiatives: state.initiatives, cases: [story]), today: try #require(Room.today)
+        ).understand(text, before: Conversation(initiative: before))
     }
 
     private func asked(_ left: String, _ right: String, _ initiative: String?) -> Understood {
@@ -62,14 +58,6 @@ struct ComparingTests {
     func `what names too little to compare is told what there is`(text: String) throws {
         let known = ["Early Reading Teams", "Math Learning Teams", "Instructional Rounds", "far valley"]
         #expect(try understand(text) == .unnamed(intent: "compare", known: known))
-    }
-
-    @Test func `a cue that stands over another takes its place, and over no other`() throws {
-        #expect(
-            try understand("What should we do to be different from literacy?")
-                == .asked(
-                    .recommend(initiative: "literacy", limit: nil, role: nil), intent: "recommend",
-                    initiative: "literacy"))
     }
 
     @Test func `of several that the words can mean, the one that was chosen counts`() throws {

@@ -1,9 +1,10 @@
 import Inquiry
+import Projection
 import Specimens
 import Testing
-import Understanding
 
 @testable import Knowledge
+@testable import Understanding
 
 /// What people take as given, and whom they blame.
 struct GivenTests {
@@ -12,7 +13,9 @@ struct GivenTests {
     init() throws { base = try Bases.shipped() }
 
     private func listener(_ lines: String = Room.several) throws -> Listener {
-        try Listener(base.questions, base.premises, base.givens, initiatives: Room.initiatives(lines))
+        Listener(
+            Ears.shipped, Roster(initiatives: try Room.state(lines).initiatives), premises: base.premises,
+            givens: base.givens, today: try #require(Room.today))
     }
 
     @Test(arguments: [

@@ -1,32 +1,29 @@
 import Projection
 import Specimens
 import Testing
-import Understanding
 import Vocabulary
 
-@testable import Knowledge
+@testable import Understanding
 
 /// What a listener of a district makes of words.
 enum Room {
-    /// How people ask, in few cues.
-    static let questions = [
-        QuestionEntry(id: "authority", cues: ["who can", "who decides"], examples: ["Who can fix this?"]),
-        QuestionEntry(
-            id: "diagnose", cues: ["why", "what is wrong", "how did"], examples: ["Why is coaching stalling this year?"]
-        ),
-        QuestionEntry(id: "principles", cues: ["what does research"], examples: ["What does research say?"]),
-        QuestionEntry(id: "recommend", cues: ["what should", "what should we stop"], examples: ["What should we do?"]),
-        QuestionEntry(id: "status", cues: ["how is", "where do we stand"], examples: ["How is it?"]),
-    ]
+    static let today = Day("2026-03-02")
 
     /// The initiatives of a district, as they stand on a day in 2026.
-    static func initiatives(_ lines: String) throws -> [Subject] {
+    static func state(_ lines: String) throws -> DistrictState {
         let history = History(try Ledgers.entries(lines), indicators: [])
-        return DistrictState(history, of: "riverbend", on: try #require(Day("2026-03-02"))).initiatives
+        return DistrictState(history, of: "riverbend", on: try #require(today))
+    }
+
+    static func listener(_ lines: String) throws -> Listener {
+        let state = try state(lines)
+        return Listener(
+            Ears.shipped, Roster(initiatives: state.initiatives, sites: state.sites, seats: state.seats),
+            today: try #require(today))
     }
 
     static func understand(_ text: String, _ lines: String, before: String? = nil) throws -> Understood {
-        try Listener(questions, initiatives: initiatives(lines)).understand(text, before: before)
+        try listener(lines).understand(text, before: Conversation(initiative: before))
     }
 
     static let single = """
@@ -37,5 +34,16 @@ enum Room {
         {"kind": "initiative", "at": "2023-09-01", "initiative": "math-plc", "name": "Math Learning Teams", "aliases": ["number circle", "the 2023 launch"]}
         {"kind": "initiative", "at": "2024-09-01", "initiative": "literacy", "name": "Early Reading Teams"}
         {"kind": "initiative", "at": "2019-09-01", "initiative": "walks", "name": "Instructional Rounds", "status": "ended"}
+        """
+
+    /// The district that the questions of `Questions/` are asked in.
+    static let asked = """
+        {"kind": "site", "at": "2020-07-01", "site": "oak", "name": "Oak Elementary", "level": "elementary"}
+        {"kind": "site", "at": "2020-07-01", "site": "cedar", "name": "Cedar Middle", "level": "middle"}
+        {"kind": "site", "at": "2020-07-01", "site": "sierra", "name": "Sierra High", "level": "high"}
+        {"kind": "seat", "at": "2020-07-01", "seat": "cedar-principal", "role": "principal", "site": "cedar", "holder": "Dana Ruiz"}
+        {"kind": "initiative", "at": "2023-09-01", "initiative": "math-plc", "name": "Math PLC"}
+        {"kind": "initiative", "at": "2024-09-01", "initiative": "reading", "name": "Early Reading"}
+        {"kind": "initiative", "at": "2019-09-01", "initiative": "rounds", "name": "Instructional Rounds"}
         """
 }
