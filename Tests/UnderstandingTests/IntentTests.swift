@@ -44,8 +44,7 @@ struct IntentTests {
 
     @Test(arguments: ["How is robotics doing?", "How is attendance?"])
     func `how something unknown stands is not asked of all`(text: String) throws {
-        let known = ["Early Reading Teams", "Math Learning Teams", "Instructional Rounds"]
         let understood = try Room.understand(text, Room.several)
-        #expect(understood == .unnamed(intent: "status", known: known) || understood == .outOfScope)
+        if case .asked = understood { Issue.record("\(understood)") }
     }
 }
