@@ -87,7 +87,10 @@ let package = Package(
             name: "CArchive", path: "Libraries/CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]
         ),
         module("Intake", sees: ["Vocabulary", csv, "CArchive"]),
-        program("holdfast", sees: ["Vocabulary", "Wire", "Transport", "Intake", arguments]),
+        .systemLibrary(
+            name: "CEdit", path: "Libraries/CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        module("Terminal", sees: ["CEdit"]),
+        program("holdfast", sees: ["Vocabulary", "Wire", "Transport", "Intake", "Terminal", arguments]),
         program(
             "holdfastd",
             sees: [
@@ -132,6 +135,7 @@ let package = Package(
             "ScenarioTests",
             of: ["Specimens", "Vocabulary", "Knowledge", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry"]),
         tests("VocabularyTests", of: ["Vocabulary"]),
+        tests("TerminalTests", of: ["Terminal"]),
         tests("LanguageTests", of: ["Language", "Specimens"]),
         tests("LedgerTests", of: ["Ledger", "Vocabulary", grdb]),
         tests("ProjectionTests", of: ["Projection", "Specimens", "Vocabulary"]),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Terminal
 import Vocabulary
 
 /// The client's program.
@@ -14,11 +15,11 @@ struct HoldfastCommand: AsyncParsableCommand {
             """,
         version: Release.version,
         subcommands: [
-            Why.self, Ask.self, Status.self, Where.self, Recommend.self, Explain.self, OpenQuestions.self,
+            Chat.self, Why.self, Ask.self, Status.self, Where.self, Recommend.self, Explain.self, OpenQuestions.self,
             Interview.self, WhatIf.self,
             Principles.self, Cite.self, Initiatives.self, Commit.self, Commitments.self, Compare.self,
             TimelineOf.self, Sites.self, Seats.self, Districts.self, IndicatorList.self, Check.self, WatchChanges.self,
-            Idle.self, Stats.self, Clients.self, Health.self, Reload.self, CheckLedger.self, BackUp.self,
+            Idle.self, Stats.self, Clients.self, Health.self, Reload.self, CheckLedger.self, BackUp.self, Doctor.self,
             RecordEvents.self,
             Import.self, Export.self,
         ])
@@ -30,7 +31,18 @@ struct HoldfastCommand: AsyncParsableCommand {
     /// Options that stand before the command are meant for it; what cannot be parsed ends with 2.
     private static func main(_ arguments: [String]) async {
         do {
-            var command = try parseAsRoot(moved(arguments))
+            let words = moved(arguments)
+            // Alone on a terminal it is a conversation; options that stand alone are for it.
+            let isAlone =
+                Screen.isConversation
+                && (words.first.map {
+                    ["--socket", "--accessible", "--color", "--district"].contains($0) || $0.hasPrefix("--socket=")
+                } ?? true)
+            if words.isEmpty, !Screen.isConversation {
+                FileHandle.standardError.write(Data((helpMessage() + "\n").utf8))
+                Foundation.exit(2)
+            }
+            var command = try parseAsRoot(isAlone ? ["chat"] + words : words)
             if var async = command as? any AsyncParsableCommand {
                 try await async.run()
             } else {

@@ -21,6 +21,7 @@ enum House {
             "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Rendering",
         ],
         "Intake": ["Vocabulary"],
+        "Terminal": [],
         "Daemon": [
             "Vocabulary", "Wire", "Knowledge", "Ledger", "Transport", "Projection", "Indicators", "Diagnosis", "Advice",
             "Inquiry", "Understanding", "Rendering",
@@ -28,7 +29,7 @@ enum House {
         "holdfastd": [
             "Daemon", "Inquiry", "Knowledge", "Language", "Ledger", "Proving", "Rendering", "Transport", "Vocabulary",
         ],
-        "holdfast": ["Wire", "Transport", "Intake", "Vocabulary"],
+        "holdfast": ["Wire", "Transport", "Intake", "Terminal", "Vocabulary"],
     ]
 
     /// An outside library, and the modules that alone may import it.
@@ -38,6 +39,7 @@ enum House {
         "Crypto": ["Ledger"],
         "SwiftCSV": ["Intake"],
         "CArchive": ["Intake"],
+        "CEdit": ["Terminal"],
         "NIOCore": ["Transport"],
         "NIOPosix": ["Transport"],
         "ServiceLifecycle": ["Daemon", "holdfastd"],
