@@ -151,7 +151,7 @@ let package = Package(
         tests("ProgramTests", of: ["holdfast", "holdfastd", "Specimens", "Knowledge", "Vocabulary"]),
         tests(
             "TranscriptTests", of: ["Household", "Specimens", "Knowledge", "Vocabulary"],
-            resources: [.copy("Transcripts")]),
+            resources: [.copy("Transcripts"), .copy("Talks")]),
         tests("ArchitectureTests", of: ["Specimens"]),
         tests("KnowledgeTests", of: ["Knowledge", "Vocabulary"]),
         tests("ProvingTests", of: ["Proving", "Diagnosis", "Knowledge", "Vocabulary", "Specimens"]),

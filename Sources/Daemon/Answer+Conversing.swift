@@ -22,7 +22,7 @@ extension Wire.Answer {
             [Fact("seq", answer.scene.position), Fact("intent", intent)] + verdict
             + (conversation.initiative.map { [Fact("conversation", $0)] } ?? [])
         self.init(
-            facts: facts, leaves: id,
+            facts: facts, leaves: id ?? "",
             json: {
                 .members([
                     "schema": "holdfast.ask/1", "intent": .string(intent),
@@ -48,7 +48,7 @@ extension Spoken {
             [Wire.Answer.Fact("seq", position), Wire.Answer.Fact("intent", intent)]
             + (conversation.initiative.map { [Wire.Answer.Fact("conversation", $0)] } ?? [])
         return Wire.Answer(
-            code: code, facts: facts, leaves: id,
+            code: code, facts: facts, leaves: id ?? "",
             json: {
                 .members([
                     "schema": "holdfast.ask/1", "intent": .string(intent),

@@ -47,6 +47,12 @@ struct Exchange {
         throws(Refusal)
         -> Wire.Answer
     {
+        if case .timeline(let slug, _, let to?) = question, let subject = snapshot.state(view).state.initiative(slug),
+            to < subject.introduced.first
+        {
+            let says = "Nothing of \(subject.name) is on record before \(subject.introduced)."
+            return spoken(.lacking(says), intent)
+        }
         let answer = try found(question)
         var told: [String] = []
         if let initiative {
@@ -81,6 +87,9 @@ struct Exchange {
     private func follows(_ said: String, _ initiative: String?) -> Conversation {
         var conversation = before
         conversation.initiative = initiative
+        conversation.chosen = nil
+        // "And Oak?" is no question that the next can lean on: the one before it is.
+        if before.asked != nil, listener.leans(said) { return conversation }
         conversation.asked = said.utf8.count <= Conversation.longest ? said : nil
         conversation.told = nil
         return conversation
@@ -95,6 +104,7 @@ struct Exchange {
         case .unclear(_, let choices):
             guard choices.indices.contains(number - 1) else { return spoken(.noSuchChoice(choices.count), "choice") }
             earlier.initiative = choices[number - 1].initiative
+            earlier.chosen = choices[number - 1].initiative
             return try again(asked, earlier)
         case .unsure(let questions):
             guard questions.indices.contains(number - 1) else {
@@ -189,17 +199,20 @@ struct Exchange {
         switch told {
         case .lacking(let sentence): return .failure(Lacking(sentence: sentence))
         case .events(let events): return admitted(events)
-        case .correcting(let structure, let from, let to, let right):
-            let wrong = snapshot.ledger.last { entry in
-                (from...to).contains(entry.event.at.first) && entry.event.kind != "correction"
-                    && entry.event.kind != "retraction"
-                    && (structure == nil || entry.event.text("structure") == structure || entry.event.kind == "labor")
-            }
-            guard let wrong else {
+        case .correcting(let correction):
+            let found = correction.years.lazy.compactMap { years -> (Entry, Moment)? in
+                let (from, to) = (correction.from.earlier(by: years), correction.to.earlier(by: years))
+                guard let right = correction.right.earlier(by: years) else { return nil }
+                let wrong = snapshot.ledger.last { entry in
+                    (from...to).contains(entry.event.at.first) && correction.isAbout(entry.event)
+                }
+                return wrong.map { ($0, right) }
+            }.first
+            guard let (wrong, right) = found else {
                 return .failure(
                     Lacking(
                         sentence:
-                            "Nothing on record is dated \(from.description.prefix(7)), so there is nothing of that date to correct."
+                            "Nothing on record is dated \(correction.from.description.prefix(7)), so there is nothing of that date to correct."
                     ))
             }
             return admitted([

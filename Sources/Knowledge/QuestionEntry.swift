@@ -50,7 +50,7 @@ package enum Asked: String, Sendable, Hashable, CaseIterable {
     /// What is told, and what becomes of it.
     case tell, correct, undo, yes, no
     /// What is not answered, each with its own reason.
-    case blame, legal, elsewhere, students, help
+    case blame, legal, elsewhere, students, help, thanks
     case outOfScope = "out-of-scope"
 }
 

@@ -32,7 +32,7 @@ package struct Speller: Sendable {
     ///
     /// - Returns: `nil` where the word is known, too short to tell, or like none.
     package func repaired(_ word: String) -> String? {
-        guard counts[word] == nil else { return nil }
+        guard counts[word] == nil, word.utf8.count >= Speller.shortest else { return nil }
         let first = word.utf8.first
         return near(word).min { left, right in
             let ranks = [left, right].map { ($0.errors, $0.word.utf8.first == first ? 0 : 1, -(counts[$0.word] ?? 0)) }
@@ -45,7 +45,7 @@ package struct Speller: Sendable {
     /// - Returns: None for a word that is too short to tell, or a number.
     func near(_ word: String) -> [(word: String, errors: Int)] {
         let letters = Array(word.utf8)
-        guard letters.count >= Speller.shortest, letters.count <= Speller.longest,
+        guard letters.count >= Speller.shortest - 1, letters.count <= Speller.longest,
             letters.contains(where: { !(0x30...0x39).contains($0) })
         else { return [] }
         let allowed = letters.count >= Speller.long ? 2 : 1
@@ -55,6 +55,7 @@ package struct Speller: Sendable {
             for index in shortened[rest] ?? [] where seen.insert(index).inserted {
                 let known = words[Int(index)]
                 let other = Array(known.utf8)
+                guard max(letters.count, other.count) >= Speller.shortest else { continue }
                 guard abs(other.count - letters.count) <= allowed else { continue }
                 let errors = Speller.errors(letters, other)
                 if errors <= allowed { near.append((known, errors)) }

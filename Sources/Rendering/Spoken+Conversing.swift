@@ -44,6 +44,7 @@ extension Spoken {
             page.add(
                 "I hold nothing about single students, and what carries their data is refused. I know adults' practice, structures and figures of whole schools."
             )
+        case .thanks: page.add("You are welcome.")
         case .help:
             page.add(
                 "I answer from this district's own records and from what is published on making improvement last. Nothing you say leaves this machine. You can ask, for instance:"

@@ -4,7 +4,7 @@ import Language
 /// What of the knowledge base can be named in a question: causes, moves, and what is measured.
 package struct Claims: Sendable {
     enum Sort: Sendable {
-        case cause, move, indicator
+        case cause, move, indicator, term
     }
 
     private let index: NameIndex
@@ -28,8 +28,16 @@ package struct Claims: Sendable {
         for finding in knowledge.findings { add(.cause, finding.id, [finding.name, finding.heardAs]) }
         for move in knowledge.moves { add(.move, move.id, [move.name]) }
         for indicator in knowledge.indicators { add(.indicator, indicator.id, [indicator.name]) }
+        for term in knowledge.terms { add(.term, term.id, [term.name] + term.also) }
         index = NameIndex(names)
         self.owners = owners
+    }
+
+    /// The one that is named with all of a name; `nil` where none is, or several are.
+    func whole(in tokens: [String], _ sort: Sort) -> String? {
+        let found = index.mentions(in: tokens).filter { $0.isWhole && owners[$0.owner].sort == sort }
+        guard let first = found.first, found.allSatisfy({ $0.range.overlaps(first.range) }) else { return nil }
+        return owners[first.owner].id
     }
 
     /// What is most likely named, of one sort; `nil` where no word names one.

@@ -11,6 +11,9 @@ package struct Conversation: Sendable, Hashable {
     /// Positions of what was put on record in it, in the order in which that happened.
     package var recorded: [Int] = []
 
+    /// The initiative that was just chosen of several, whatever the words say; no part of the id.
+    package var chosen: String?
+
     package init(initiative: String? = nil) { self.initiative = initiative }
 
     /// What is longer is not kept: nothing leans on it then.

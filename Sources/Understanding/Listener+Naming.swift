@@ -17,10 +17,8 @@ extension Listener {
 
     /// A question about an initiative.
     ///
-    /// - Parameters:
-    ///   - asks: What is asked, where it is not what the entry says.
-    ///   - claim: What of it is to be explained.
-    func about(_ heard: Heard, asks: Asked? = nil, claim: String? = nil) -> Understood {
+    /// - Parameter asks: What is asked, where it is not what the entry says.
+    func about(_ heard: Heard, asks: Asked? = nil) -> Understood {
         let asks = asks ?? heard.entry.asks
         let intent = asks.rawValue
         let supposed = asks == .whatIf ? supposed(heard.asking.tokens) : nil
@@ -30,13 +28,12 @@ extension Listener {
         case .one(let initiative):
             let question =
                 supposed.map { Question.whatIf(initiative: initiative.slug, $0.supposition) }
-                ?? question(asks, initiative.slug, heard, claim)
+                ?? question(asks, initiative.slug, heard)
             return .asked(question, intent: intent, initiative: initiative.slug)
         case .nothing where asks == .status || asks == .statusOfAll:
             return .asked(.status(initiative: nil), intent: "status", initiative: nil)
         case .nothing where asks == .commitments:
             return .asked(.commitments(initiative: nil), intent: intent, initiative: nil)
-        case .nothing where asks == .indicators: return .asked(.indicators, intent: intent, initiative: nil)
         case .several(let initiatives): return .unclear(intent: intent, choices(initiatives))
         case .nothing where !roster.initiatives.isEmpty:
             let active = roster.initiatives.filter(\.isActive)
@@ -55,6 +52,9 @@ extension Listener {
     private func subject(_ heard: Heard, _ supposed: Supposed?) -> Found {
         let sentence = heard.asking
         let named = sentence.initiatives
+        if let chosen = heard.before.chosen, let one = roster.initiatives.first(where: { $0.slug == chosen }) {
+            return .one(one)
+        }
         if let whole = named.first(where: \.isWhole) { return one(of: whole.slugs, heard.before) }
         if heard.entry.asks == .statusOfAll { return .nothing }
         let isStrange = !strangers(in: sentence, supposed).isEmpty
@@ -86,8 +86,7 @@ extension Listener {
         }.map(\.word)
     }
 
-    private func question(_ asks: Asked, _ initiative: String, _ heard: Heard, _ claim: String?) -> Question {
-        let tokens = heard.asking.tokens
+    private func question(_ asks: Asked, _ initiative: String, _ heard: Heard) -> Question {
         switch asks {
         case .recommend, .authority, .stop: return .recommend(initiative: initiative, limit: nil, role: heard.role)
         case .status, .statusOfAll: return .status(initiative: initiative)
@@ -99,10 +98,9 @@ extension Listener {
         case .unknowns: return .unknowns(initiative: initiative, limit: nil)
         case .certainty, .fixedNow: return .explain(initiative: initiative, claim: "verdict")
         case .evidence:
-            return .explain(initiative: initiative, claim: claims.nearest(in: tokens, .cause) ?? Listener.leading)
+            return .explain(initiative: initiative, claim: claims.nearest(in: topic(heard), .cause) ?? Listener.leading)
         case .whyNot:
-            return .explain(initiative: initiative, claim: claims.nearest(in: tokens, .cause) ?? Listener.leading)
-        case .indicators: return claim.map { .explain(initiative: initiative, claim: $0) } ?? .indicators
+            return .explain(initiative: initiative, claim: claims.nearest(in: topic(heard), .cause) ?? Listener.leading)
         default: return .diagnose(initiative: initiative)
         }
     }

@@ -69,7 +69,9 @@ extension Listener {
         case "number": return sentence.numbers.first.map(JSON.int)
         case "second": return sentence.numbers.dropFirst().first.map(JSON.int)
         case "structure": return structure(in: sentence.tokens).map(JSON.string)
-        case "text": return .string(sentence.text)
+        case "text":
+            let text = sentence.text.reversed().drop { ".! ".contains($0) }
+            return .string(String(text.reversed()))
         default: return nil
         }
     }
@@ -109,16 +111,18 @@ extension Listener {
         let tokens = heard.asking.tokens
         let wrong = dates.first { ["not", "and"].contains($0.preposition) || isDenied($0.range, tokens) }
         let right = dates.first { $0 != wrong }
-        guard let right, let wrong, let meant = right.time.span(on: today)?.moment,
+        guard let right, let wrong, let moment = right.time.span(on: today)?.moment,
             let said = wrong.time.span(on: today)
         else {
             return .lacking(
                 "Say what is wrong and what is right, as in \"the MOU was signed in March, not May\"; or correct the event itself: record {\"kind\":\"correction\",\"at\":\"\(today)\",\"corrects\":SEQ,…}."
             )
         }
-        let subject = structure(in: tokens)
         let month = Moment("\(said.first.description.prefix(7))")
-        return .correcting(structure: subject, from: said.first, to: month?.last ?? said.last, meant)
+        return .correcting(
+            Correction(
+                structure: structure(in: tokens), initiative: meant(heard.asking), from: said.first,
+                to: month?.last ?? said.last, right: moment, isYearless: wrong.time.isYearless))
     }
 
     private func isDenied(_ range: Range<Int>, _ tokens: [String]) -> Bool {

@@ -36,7 +36,7 @@ package struct Listener: Sendable {
     package func understand(_ text: String, before: Conversation = Conversation()) -> Understood {
         let said = roster.sentence(text, ear)
         let (asking, role) = spoken(said.without(given(in: said.tokens).map(\.places)))
-        let hearing = ear.hearing(of: asking.masked)
+        let hearing = hearing(of: asking)
         guard let entry = hearing.entry else {
             guard !hearing.isOutside, hearing.likeness > Listener.nearly, !asking.tokens.isEmpty else {
                 return .outOfScope
@@ -57,6 +57,7 @@ package struct Listener: Sendable {
             return asking.mentions.contains { $0.isWhole } ? about(heard) : .withheld(.elsewhere)
         case .students: return .withheld(.students)
         case .help: return .withheld(.help)
+        case .thanks: return .withheld(.thanks)
         case .yes: return .yes
         case .no: return .no
         case .undo: return .undo
@@ -65,15 +66,19 @@ package struct Listener: Sendable {
         case .audience: return .restyled(style(of: asking.tokens), initiative: meant(asking))
         case .tell: return .told(told(heard))
         case .correct: return .told(corrected(heard))
-        case .principles: return .asked(.principles(query: topic(heard)), intent: "principles", initiative: nil)
-        case .term: return .asked(.principles(query: topic(heard)), intent: "term", initiative: nil)
+        case .principles: return .asked(.principles(query: subject(heard)), intent: "principles", initiative: nil)
+        case .term: return term(heard)
         case .compare: return compared(heard)
         case .shift: return shifted(heard)
         case .indicators:
-            guard let claim = claims.nearest(in: asking.tokens, .indicator) else {
+            guard let claim = claims.nearest(in: asking.tokens.filter { $0.count > 4 }, .indicator) else {
                 return .asked(.indicators, intent: "indicators", initiative: nil)
             }
-            return about(heard, claim: claim)
+            let named = meant(asking) ?? before.initiative
+            guard let slug = named, roster.initiatives.contains(where: { $0.slug == slug }) else {
+                return .asked(.cite(id: claim), intent: "indicators", initiative: nil)
+            }
+            return .asked(.explain(initiative: slug, claim: claim), intent: "indicators", initiative: slug)
         default: return about(heard)
         }
     }
@@ -84,6 +89,20 @@ package struct Listener: Sendable {
     /// How little short of enough is still asked back instead of refused; judgement.
     private static let nearly: Float = -0.5
 
+    /// What is asked, the words of which only a part is a name being taken for the name or for themselves.
+    private func hearing(of sentence: Sentence) -> Hearing {
+        let first = ear.hearing(of: sentence.masked)
+        let whole = sentence.mentions.filter(\.isWhole)
+        guard whole.count < sentence.mentions.count else { return first }
+        let plain = Sentence(text: sentence.text, tokens: sentence.tokens, mentions: whole, dates: sentence.dates)
+        let second = ear.hearing(of: plain.masked)
+        let (one, other) = (first.ranked.first?.likelihood ?? 0, second.ranked.first?.likelihood ?? 0)
+        return second.entry != nil && (first.entry == nil || other > one) ? second : first
+    }
+
+    /// Whether a sentence only says what a question before it is to be about: then that question goes on.
+    package func leans(_ text: String) -> Bool { hearing(of: roster.sentence(text, ear)).entry?.asks == .shift }
+
     /// A sentence that was heard, with what it leans on.
     struct Heard {
         let entry: QuestionEntry
@@ -93,7 +112,7 @@ package struct Listener: Sendable {
     }
 
     /// The one initiative that is named.
-    private func meant(_ sentence: Sentence) -> String? {
+    func meant(_ sentence: Sentence) -> String? {
         let named = sentence.initiatives.first { !$0.isWeak }
         return named?.slugs.count == 1 ? named?.slugs.first : nil
     }
@@ -103,7 +122,8 @@ package struct Listener: Sendable {
         let initiative = roster.initiatives.first { $0.isActive } ?? roster.initiatives.first
         return example.replacing("{initiative}", with: initiative?.name ?? "it")
             .replacing("{site}", with: roster.sites.first?.name ?? "a school").replacing("{person}", with: "somebody")
-            .replacing("{topic}", with: "spread")
+            .replacing("{topic}", with: "spread").replacing("{cause}", with: "the money")
+            .replacing("{story}", with: roster.cases.first?.id ?? "another")
     }
 
     /// The same question about another initiative.
@@ -140,9 +160,27 @@ package struct Listener: Sendable {
     }
 
     /// The words of a question that its examples do not have.
-    private func topic(_ heard: Heard) -> String {
+    func topic(_ heard: Heard) -> [String] {
         let frame = Set(heard.entry.examples.flatMap(Sentence.masked))
-        return heard.asking.tokens.filter { !frame.contains($0) }.joined(separator: " ")
+        return heard.asking.tokens.filter { !frame.contains($0) }
+    }
+
+    /// What research is asked about; where it is nothing, what it was asked about before.
+    private func subject(_ heard: Heard) -> String {
+        let words = topic(heard).joined(separator: " ")
+        guard words.isEmpty, let asked = heard.before.asked else { return words }
+        let before = understand(asked, before: Conversation())
+        if case .asked(.principles(let query), _, _) = before { return query }
+        return words
+    }
+
+    /// A word of the field, where one is named and no other beside it; else what the field says of the words.
+    private func term(_ heard: Heard) -> Understood {
+        let words = topic(heard)
+        if let term = claims.whole(in: words.isEmpty ? heard.asking.tokens : words, .term) {
+            return .asked(.cite(id: term), intent: "term", initiative: nil)
+        }
+        return .asked(.principles(query: words.joined(separator: " ")), intent: "term", initiative: nil)
     }
 
     private func style(of tokens: [String]) -> Understood.Style {

@@ -191,7 +191,8 @@ struct SaidTime: Hashable {
         }
     }
 
-    private var isYearless: Bool {
+    /// A month or season without its year.
+    var isYearless: Bool {
         if case .months(_, _, nil, _) = form { true } else { false }
     }
 

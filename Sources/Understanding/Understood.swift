@@ -26,7 +26,7 @@ package enum Understood: Sendable, Hashable {
     }
 
     package enum Reason: String, Sendable, Hashable, CaseIterable {
-        case legal, elsewhere, students, help
+        case legal, elsewhere, students, help, thanks
     }
 
     /// How an answer is put.

@@ -39,7 +39,7 @@ struct Transcript {
 
 extension Visitor {
     /// Says a line and hears the whole reply to it; none to a remark.
-    fileprivate func exchange(_ line: String) async throws -> [String] {
+    func exchange(_ line: String) async throws -> [String] {
         if line.isEmpty || line.hasPrefix("#") {
             try await say(line + "\n")
             return []

@@ -33,6 +33,24 @@ struct TranscriptTests {
         }
     }
 
+    @Test(arguments: ["leaning", "asking-back", "telling", "hard", "looking"])
+    func `a talk of several turns goes as it is written down`(name: String) async throws {
+        let talks = try Talks(name)
+        let base = try KnowledgeBase(in: KnowledgeFolder(path: Bases.project + "/knowledge"))
+        try await House.open(knowing: base) { house in
+            try await house.visit { try await $0.record(History.riverbend) }
+            let played = try await talks.played(in: house).replacing(base.version.prefix(8), with: "{knowledge}")
+            try TranscriptTests.keep(played, as: name)
+            #expect(played == talks.text)
+        }
+    }
+
+    @Test func `there are sixty such talks`() throws {
+        let titles = try ["leaning", "asking-back", "telling", "hard", "looking"].flatMap { try Talks($0).titles }
+        #expect(titles.count >= 60)
+        #expect(Set(titles).count == titles.count)
+    }
+
     /// Writes a conversation as it goes now into the folder that the environment names, to be looked through and taken
     /// over.
     private static func keep(_ played: String, as name: String) throws {
