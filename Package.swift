@@ -12,13 +12,22 @@ func module(_ name: String, sees modules: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: modules, swiftSettings: strict)
 }
 
+/// To learn from examples is arithmetic, which takes twenty times as long where it is not optimised: tests would wait.
+func optimised(_ target: Target) -> Target {
+    target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+    return target
+}
+
 func program(_ name: String, sees modules: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: modules, swiftSettings: strict)
 }
 
 /// A measurement that is run by hand and installed by nobody.
-func bench(_ name: String, in folder: String, of modules: [Target.Dependency]) -> Target {
-    .executableTarget(name: name, dependencies: modules, path: "Benchmarks/" + folder, swiftSettings: strict)
+func bench(
+    _ name: String, in folder: String, of modules: [Target.Dependency], besides exclude: [String] = []
+) -> Target {
+    .executableTarget(
+        name: name, dependencies: modules, path: "Benchmarks/" + folder, exclude: exclude, swiftSettings: strict)
 }
 
 func tests(_ name: String, of modules: [Target.Dependency], resources: [Resource] = []) -> Target {
@@ -68,7 +77,7 @@ let package = Package(
                 "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry",
                 "Understanding",
             ]),
-        module("Language"),
+        optimised(module("Language")),
         module("Understanding", sees: ["Vocabulary", "Projection", "Knowledge", "Inquiry", "Language"]),
         module(
             "Proving",
@@ -122,6 +131,10 @@ let package = Package(
         bench("interviews", in: "Interviews", of: ["Diagnosis", "Knowledge", "Specimens"]),
         bench(
             "why-not", in: "WhyNot", of: ["Diagnosis", "Indicators", "Knowledge", "Specimens", "Vocabulary"]),
+        bench(
+            "understanding", in: "Understanding",
+            of: ["Knowledge", "Language", "Projection", "Specimens", "Understanding", "Vocabulary"],
+            besides: ["beside-scikit-learn"]),
         bench("revising", in: "Revising", of: ["Inquiry", "Knowledge", "Specimens", "Vocabulary"]),
         .target(name: "Children", path: "Benchmarks/Children", swiftSettings: strict),
         bench("import-speed", in: "ImportSpeed", of: ["Children"]),

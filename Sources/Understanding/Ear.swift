@@ -7,6 +7,8 @@ package struct Ear: Sendable {
     private let entries: [String: QuestionEntry]
     /// How many examples have each word.
     private let counts: [String: Int]
+    /// The words of each question's own examples, without what stands for a topic.
+    private let frames: [String: Set<String>]
     /// The words of the questions about an initiative, each as its stem.
     private let words: Set<String>
     /// Words by which people say in which role they ask, by role.
@@ -35,7 +37,7 @@ package struct Ear: Sendable {
 
         /// Each example as it is, or where it has places for topics several times with some of them.
         fileprivate var examples: [Classifier.Example] {
-            let supposing = questions.first { $0.asks == .whatIf }?.id
+            let supposing = questions.first { $0.asks == .whatIf }.map(\.id)
             return premises.compactMap { text in
                 supposing.map { Classifier.Example(Sentence.masked(text), $0) }
             }
@@ -54,12 +56,14 @@ package struct Ear: Sendable {
             guard !names.isEmpty else { return [example] }
             return (0..<Lessons.times).map { time in
                 var number = place * 7 + time * 41
-                var text = example
-                while let range = text.firstRange(of: /\{(?:topic|cause)\}/) {
-                    text.replaceSubrange(range, with: names[number % names.count])
-                    number += 13
-                }
-                return text
+                return example.split(separator: "{", omittingEmptySubsequences: false).enumerated().map { index, part in
+                    guard index > 0, let end = part.firstIndex(of: "}"), ["topic", "cause"].contains(part[..<end])
+                    else {
+                        return (index > 0 ? "{" : "") + part
+                    }
+                    defer { number += 13 }
+                    return names[number % names.count] + part[part.index(after: end)...]
+                }.joined()
             }
         }
     }
@@ -70,9 +74,12 @@ package struct Ear: Sendable {
         let outside = questions.first { $0.asks == .outOfScope }?.id
         classifier = Classifier(examples, outside: outside, refused: 0.02)
         entries = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
+        let frames = Dictionary(
+            questions.map { ($0.id, Set($0.examples.flatMap(Sentence.masked))) }
+        ) { first, _ in first }
+        self.frames = frames
         words = Set(
-            questions.filter { !Ear.general.contains($0.asks) }.flatMap(\.examples).flatMap(Sentence.masked)
-                .map(Ear.stem))
+            questions.filter { !Ear.general.contains($0.asks) }.flatMap { frames[$0.id] ?? [] }.map(Ear.stem))
         counts = Dictionary(examples.flatMap { Set($0.tokens).map { ($0, 1) } }, uniquingKeysWith: +)
         speakers = questions.flatMap(\.speakers).flatMap { role, cues in cues.map { (role, Tokens.of($0)) } }
             .sorted { $0.words.count == $1.words.count ? $0.role < $1.role : $0.words.count > $1.words.count }
@@ -105,6 +112,9 @@ package struct Ear: Sendable {
 
     /// Whether many have it.
     func isCommon(_ word: String) -> Bool { (counts[word] ?? 0) >= Ear.common }
+
+    /// The words by which people ask that question.
+    func frame(of entry: QuestionEntry) -> Set<String> { frames[entry.id] ?? [] }
 
     /// What an example asks.
     package func asks(_ example: String) -> Asked? { hearing(of: Sentence.masked(example)).ranked.first?.entry.asks }

@@ -86,6 +86,14 @@ package struct Listener: Sendable {
     /// The names of the initiatives there are.
     package var names: [String] { roster.initiatives.map(\.name) }
 
+    /// Which kind of question a sentence is taken for, whatever it leads to.
+    package func heard(_ text: String) -> Asked {
+        hearing(of: roster.sentence(text, ear)).entry?.asks ?? .outOfScope
+    }
+
+    /// The slugs of the initiatives that a sentence may name.
+    package func names(in text: String) -> [String] { roster.sentence(text, ear).initiatives.flatMap(\.slugs) }
+
     /// How little short of enough is still asked back instead of refused; judgement.
     private static let nearly: Float = -0.5
 
@@ -161,7 +169,7 @@ package struct Listener: Sendable {
 
     /// The words of a question that its examples do not have.
     func topic(_ heard: Heard) -> [String] {
-        let frame = Set(heard.entry.examples.flatMap(Sentence.masked))
+        let frame = ear.frame(of: heard.entry)
         return heard.asking.tokens.filter { !frame.contains($0) }
     }
 

@@ -58,12 +58,14 @@ struct Sentence {
     /// An example, in which places in braces stand for names.
     static func masked(_ example: String) -> [String] {
         var tokens: [String] = []
-        var rest = example[...]
-        while let match = rest.firstMatch(of: /\{(\w+)\}/) {
-            tokens += Tokens.of(String(rest[..<match.range.lowerBound])) + ["<\(match.output.1)>"]
-            rest = rest[match.range.upperBound...]
+        for (index, part) in example.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+            var text = part
+            if index > 0, let end = part.firstIndex(of: "}") {
+                tokens.append("<\(part[..<end])>")
+                text = part[part.index(after: end)...]
+            }
+            tokens += Tokens.of(String(text))
         }
-        tokens += Tokens.of(String(rest))
         let dates = SaidTime.found(in: tokens)
         return masked(
             tokens,

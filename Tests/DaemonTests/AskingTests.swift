@@ -4,7 +4,7 @@ import Testing
 import Vocabulary
 
 /// A conversation with the advisor, as the connection keeps it.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct AskingTests {
     private let two = #"""
         {"kind":"initiative","at":"2023","initiative":"math-plc","name":"Math PLC"}

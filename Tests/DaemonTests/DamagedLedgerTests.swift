@@ -6,7 +6,7 @@ import Testing
 import Vocabulary
 
 /// A daemon on a ledger that is damaged: it starts, says so, answers what it can, and writes nothing.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct DamagedLedgerTests {
     private static let malformed = "database disk image is malformed, SQLite code 11"
 

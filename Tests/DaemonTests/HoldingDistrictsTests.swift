@@ -6,7 +6,7 @@ import Testing
 import Vocabulary
 
 /// Districts are read when somebody asks, and let go when others need their room.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct HoldingDistrictsTests {
     private static let names = ["ash", "birch", "cedar", "fir"]
 

@@ -3,7 +3,7 @@ import Testing
 import Vocabulary
 
 /// Events that come by the thousand are put together when somebody asks.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct LargeBatchTests {
     private static func launches(_ numbers: Range<Int>) -> String {
         numbers.map { #"{"kind":"initiative","at":"2023-09-01","initiative":"i\#($0)","name":"I \#($0)"}"# }

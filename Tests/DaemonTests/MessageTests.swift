@@ -5,7 +5,7 @@ import Testing
 import Vocabulary
 
 /// JSON-RPC over the socket.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct MessageTests {
     private let note = #"{"kind":"note","at":"2026","note":"a"}"#
 

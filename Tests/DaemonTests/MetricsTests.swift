@@ -6,7 +6,7 @@ import Testing
 import Vocabulary
 
 /// Counters and latencies, for people, programs and Prometheus.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct MetricsTests {
     @Test func `stats tells how long the calls of each method took`() async throws {
         try await House.open { house in

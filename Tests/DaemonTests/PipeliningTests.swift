@@ -4,7 +4,7 @@ import Testing
 import Vocabulary
 
 /// Requests that are sent before the replies to the ones before them were read.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct PipeliningTests {
     private let note = #"{"kind":"note","at":"2026","note":"a"}"#
 

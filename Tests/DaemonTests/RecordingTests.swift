@@ -4,7 +4,7 @@ import Specimens
 import Testing
 import Vocabulary
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct RecordingTests {
     private let note = #"{"kind":"note","at":"2026-03-02","note":"a","by":"minutes","id":"n-1"}"#
 

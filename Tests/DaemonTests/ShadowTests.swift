@@ -4,7 +4,7 @@ import Testing
 import Vocabulary
 
 /// Diagnoses that are kept and revised, with a second opinion from scratch.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ShadowTests {
     private let launch = #"{"kind":"initiative","at":"2023","initiative":"math-plc","name":"Math PLC"}"#
     private let record = #"{"kind":"adoption","at":"2026-01-05","initiative":"math-plc","using":9,"of":10}"#

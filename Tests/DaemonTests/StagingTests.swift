@@ -5,7 +5,7 @@ import Testing
 import Vocabulary
 
 /// A batch that comes in several calls.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct StagingTests {
     private func note(_ text: String, _ date: String = "2026") -> String {
         #"{"kind":"note","at":"\#(date)","note":"\#(text)"}"#

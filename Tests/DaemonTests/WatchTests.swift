@@ -4,7 +4,7 @@ import Testing
 import Vocabulary
 
 /// Who watches is told what changes, between whole replies.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct WatchTests {
     private static let paused =
         #"{"kind":"initiative","at":"2026-01-01","initiative":"math-plc","status":"paused"}"#

@@ -4,7 +4,7 @@ import Wire
 
 @testable import Daemon
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct WorkshopTests {
     @Test func `what is done in time is answered`() async throws {
         let workshop = Workshop(budget: .seconds(30), places: 1)

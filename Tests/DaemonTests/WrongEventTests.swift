@@ -3,7 +3,7 @@ import Specimens
 import Testing
 
 /// Events that are refused before anything is written.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct WrongEventTests {
     @Test(arguments: [
         (

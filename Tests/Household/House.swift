@@ -53,6 +53,8 @@ package struct House: Sendable {
         let house = House(folder: folder, knowledge: knowledge, almanac: almanac)
         var configuration = Configuration()
         configuration.district = "riverbend"
+        // A budget that a busy machine keeps.
+        configuration.query = .seconds(60)
         configuration.state = house.state
         configuration.socket = house.socket
         adjust(&configuration)

@@ -51,7 +51,7 @@ final class Bystander: Sendable {
                 let usual = waits[waits.count * 99 / 100]
                 print("bystander beside \(what): 99 of 100 of \(waits.count) answers within \(usual)")
                 // Whoever has to wait until the others are done waits longer.
-                #expect(usual < .seconds(1))
+                #expect(usual < .seconds(5))
             } catch {
                 daemon.signal(SIGKILL)
                 _ = await daemon.end()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A conversation at a terminal, and what stands in for it where there is none.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(5)))
 struct ChatTests {
     private static let history =
         #"""

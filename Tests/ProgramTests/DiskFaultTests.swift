@@ -5,7 +5,7 @@ import Vocabulary
 
 /// A disk that fails, runs full, or is cut off from a daemon that is killed: what was acknowledged is there, once, and no
 /// reply says what is not so.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct DiskFaultTests {
     private static func failing(_ call: String, _ error: String, at turn: String, in camp: Camp) -> [String] {
         Tracing.of(call, on: camp.state + "/ledger.sqlite-wal", "error=\(error):when=\(turn)")

@@ -3,7 +3,7 @@ import Testing
 import Vocabulary
 
 /// What the client ends with.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct ExitCodeTests {
     /// A daemon that knows the small history, and an initiative without any records.
     private func served(_ act: (Camp) async throws -> Void) async throws {

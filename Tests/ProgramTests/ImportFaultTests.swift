@@ -3,7 +3,7 @@ import Specimens
 import Testing
 
 /// Files that are wrong in one line, of which nothing may be recorded.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct ImportFaultTests {
     private static let good = #"{"kind":"note","at":"2026-03-02","note":"a"}"#
 

@@ -3,7 +3,7 @@ import Testing
 import Vocabulary
 
 /// Files as districts have them, brought in by the real programs.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct ImportFileTests {
     private static let schools = """
         cds,county,district,school

@@ -5,7 +5,7 @@ import Testing
 import Vocabulary
 
 /// An interview in the terminal, with what a person types.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct InterviewTests {
     private let launch = #"{"kind":"initiative","at":"2023","initiative":"math-plc","name":"Math PLC"}"#
 

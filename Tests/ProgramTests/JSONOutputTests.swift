@@ -3,7 +3,7 @@ import Testing
 import Vocabulary
 
 /// `--json` on every command: one object, on one line, that says what it is.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct JSONOutputTests {
     private func served(_ act: (Camp) async throws -> Void) async throws {
         try await Camp.served { camp in

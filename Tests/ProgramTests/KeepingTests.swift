@@ -3,7 +3,7 @@ import Testing
 import Vocabulary
 
 /// The record is copied, looked through and brought back by those who keep it.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct KeepingTests {
     private static let notes = (1...3).map { #"{"kind":"note","at":"2026-02-0\#($0)","note":"n\#($0)","id":"\#($0)"}"# }
 

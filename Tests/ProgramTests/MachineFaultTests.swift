@@ -3,7 +3,7 @@ import Testing
 import Vocabulary
 
 /// A machine that runs out of descriptors.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct MachineFaultTests {
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/prlimit"), "prlimit is not here"))
     func `out of descriptors it serves whom it has, and once there are some it serves the next`() async throws {

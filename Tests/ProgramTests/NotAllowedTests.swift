@@ -3,7 +3,7 @@ import Testing
 import Vocabulary
 
 /// 4 is that the caller is not let in, or not let do it.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct NotAllowedTests {
     /// Only root can be somebody else for a test, and root is let in everywhere.
     private static let canBeAnother =

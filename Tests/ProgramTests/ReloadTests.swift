@@ -4,7 +4,7 @@ import Testing
 import Vocabulary
 
 /// A knowledge base that is edited while the daemon runs.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct ReloadTests {
     /// The initiative is 30 months old, and nothing is on record of its practice.
     private func settle(_ camp: Camp) async throws {

@@ -3,7 +3,7 @@ import Testing
 import Vocabulary
 
 /// What goes in comes out, whole and in its order.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct RoundTripTests {
     /// An export of a ledger that a file was imported into.
     private func exported(after file: String) async throws -> String {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Who has the socket and the state folder, and when they are given up.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct SocketTests {
     private let note = #"{"kind":"note","at":"2026-03-02","note":"a"}"#
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// How the daemon starts, and what it says where it cannot.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct StartingTests {
     @Test func `a knowledge base that is broken is refused with every file, line and column`() async throws {
         try await Camp.with { camp in

@@ -2,7 +2,7 @@ import Testing
 import Vocabulary
 
 /// `holdfast whatif` against a daemon that runs.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct WhatIfTests {
     private static let rubric =
         #"{"kind":"structure","at":"2026-03-02","structure":"shared-rubric","initiative":"math-plc","status":"in-place"}"#

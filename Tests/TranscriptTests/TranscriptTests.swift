@@ -5,7 +5,7 @@ import Specimens
 import Testing
 
 /// Conversations over a socket, compared in full.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct TranscriptTests {
     @Test(arguments: [
         "diagnosing", "explaining", "looking-back", "asking", "refusing", "recording", "messages", "unknowns",

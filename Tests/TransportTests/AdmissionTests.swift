@@ -1,7 +1,7 @@
 import Testing
 import Transport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct AdmissionTests {
     @Test(arguments: [
         (TransportLimits(connections: 2, reserve: 0, perUser: 9), "full at 2"),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Transport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct LineClientTests {
     @Test func `what keeps a client from connecting is said`() async throws {
         try await Scratch.with { scratch in

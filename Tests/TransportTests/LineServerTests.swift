@@ -2,7 +2,7 @@ import Glibc
 import Testing
 import Transport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct LineServerTests {
     @Test func `a thousand lines in one write get a thousand replies in order`() async throws {
         try await serving(.echo()) { path, _ in

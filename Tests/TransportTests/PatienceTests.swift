@@ -1,7 +1,7 @@
 import Testing
 import Transport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct PatienceTests {
     @Test func `a line that does not end in time is told once and the next one is in step`() async throws {
         try await serving(.echo(), limits: TransportLimits(lineTime: .milliseconds(20))) { path, _ in

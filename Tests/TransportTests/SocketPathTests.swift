@@ -2,7 +2,7 @@ import Glibc
 import Testing
 import Transport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct SocketPathTests {
     @discardableResult
     private func start(_ path: String, mode: UInt32 = 0o660) async throws -> LineServer {

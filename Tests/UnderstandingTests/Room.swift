@@ -35,15 +35,4 @@ enum Room {
         {"kind": "initiative", "at": "2024-09-01", "initiative": "literacy", "name": "Early Reading Teams"}
         {"kind": "initiative", "at": "2019-09-01", "initiative": "walks", "name": "Instructional Rounds", "status": "ended"}
         """
-
-    /// The district that the questions of `Questions/` are asked in.
-    static let asked = """
-        {"kind": "site", "at": "2020-07-01", "site": "oak", "name": "Oak Elementary", "level": "elementary"}
-        {"kind": "site", "at": "2020-07-01", "site": "cedar", "name": "Cedar Middle", "level": "middle"}
-        {"kind": "site", "at": "2020-07-01", "site": "sierra", "name": "Sierra High", "level": "high"}
-        {"kind": "seat", "at": "2020-07-01", "seat": "cedar-principal", "role": "principal", "site": "cedar", "holder": "Dana Ruiz"}
-        {"kind": "initiative", "at": "2023-09-01", "initiative": "math-plc", "name": "Math PLC"}
-        {"kind": "initiative", "at": "2024-09-01", "initiative": "reading", "name": "Early Reading"}
-        {"kind": "initiative", "at": "2019-09-01", "initiative": "rounds", "name": "Instructional Rounds"}
-        """
 }
