@@ -186,7 +186,8 @@ let package = Package(
         tests(
             "RenderingTests",
             of: [
-                "Rendering", "Inquiry", "Diagnosis", "Knowledge", "Projection", "Vocabulary", "Specimens",
+                "Rendering", "Understanding", "Inquiry", "Diagnosis", "Knowledge", "Projection", "Vocabulary",
+                "Specimens",
             ]),
         tests(
             "DiagnosisTests",
