@@ -72,11 +72,22 @@ let package = Package(
         module("Advice", sees: ["Vocabulary", "Projection", "Knowledge", "Diagnosis"]),
         module("Inquiry", sees: ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice"]),
         module(
+            "Watch",
+            sees: ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry"]),
+        module(
             "Rendering",
             sees: [
                 "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry",
-                "Understanding",
+                "Understanding", "Watch",
             ]),
+        .systemLibrary(
+            name: "CPNG", path: "Libraries/CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        module("Picture", sees: ["CPNG"]),
+        module("Mail", sees: ["Vocabulary"]),
+        .systemLibrary(
+            name: "CCurl", path: "Libraries/CCurl", pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]),
+        module("Post", sees: ["CCurl"]),
         optimised(module("Language")),
         module("Understanding", sees: ["Vocabulary", "Projection", "Knowledge", "Inquiry", "Language"]),
         module(
@@ -90,7 +101,7 @@ let package = Package(
             "Daemon",
             sees: [
                 "Vocabulary", "Wire", "Knowledge", "Ledger", "Transport", "Projection", "Diagnosis", "Inquiry",
-                "Understanding", "Rendering", logging, lifecycle,
+                "Understanding", "Rendering", "Watch", "Mail", "Picture", logging, lifecycle,
             ]),
         .systemLibrary(
             name: "CArchive", path: "Libraries/CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]
@@ -99,7 +110,7 @@ let package = Package(
         .systemLibrary(
             name: "CEdit", path: "Libraries/CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         module("Terminal", sees: ["CEdit"]),
-        program("holdfast", sees: ["Vocabulary", "Wire", "Transport", "Intake", "Terminal", arguments]),
+        program("holdfast", sees: ["Vocabulary", "Wire", "Transport", "Intake", "Terminal", "Post", arguments]),
         program(
             "holdfastd",
             sees: [
@@ -135,6 +146,11 @@ let package = Package(
             "understanding", in: "Understanding",
             of: ["Knowledge", "Language", "Projection", "Specimens", "Understanding", "Vocabulary"],
             besides: ["beside-scikit-learn"]),
+        bench(
+            "digest-year", in: "DigestYear",
+            of: [
+                "Diagnosis", "Inquiry", "Knowledge", "Projection", "Rendering", "Specimens", "Vocabulary", "Watch",
+            ]),
         bench("revising", in: "Revising", of: ["Inquiry", "Knowledge", "Specimens", "Vocabulary"]),
         .target(name: "Children", path: "Benchmarks/Children", swiftSettings: strict),
         bench("import-speed", in: "ImportSpeed", of: ["Children"]),
@@ -148,6 +164,14 @@ let package = Package(
             "ScenarioTests",
             of: ["Specimens", "Vocabulary", "Knowledge", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry"]),
         tests("VocabularyTests", of: ["Vocabulary"]),
+        tests(
+            "WatchTests",
+            of: [
+                "Watch", "Rendering", "Diagnosis", "Indicators", "Inquiry", "Knowledge", "Projection", "Specimens",
+                "Vocabulary",
+            ]),
+        tests("MailTests", of: ["Mail", "Vocabulary"]),
+        tests("PictureTests", of: ["Picture"]),
         tests("TerminalTests", of: ["Terminal"]),
         tests("LanguageTests", of: ["Language", "Specimens"]),
         tests("LedgerTests", of: ["Ledger", "Vocabulary", grdb]),
@@ -159,7 +183,8 @@ let package = Package(
         tests(
             "DaemonTests",
             of: [
-                "Daemon", "Household", "Specimens", "Vocabulary", "Wire", "Knowledge", "Transport", "Ledger", logging,
+                "Daemon", "Household", "Specimens", "Vocabulary", "Wire", "Knowledge", "Transport", "Ledger", "Watch",
+                logging,
             ]),
         tests("ProgramTests", of: ["holdfast", "holdfastd", "Specimens", "Knowledge", "Vocabulary"]),
         tests(

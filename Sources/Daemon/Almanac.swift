@@ -7,15 +7,22 @@ package struct Almanac: Sendable {
     package let today: @Sendable () -> Day
     /// An RFC 3339 instant, in UTC.
     package let now: @Sendable () -> String
+    /// Seconds since 1970 in UTC, by which it is told what is due.
+    package let seconds: @Sendable () -> Int
 
-    package init(today: @escaping @Sendable () -> Day, now: @escaping @Sendable () -> String) {
+    /// - Parameter seconds: `nil`: those of `now`.
+    package init(
+        today: @escaping @Sendable () -> Day, now: @escaping @Sendable () -> String,
+        seconds: (@Sendable () -> Int)? = nil
+    ) {
         self.today = today
         self.now = now
+        self.seconds = seconds ?? { Moment(now())?.instant?.seconds ?? 0 }
     }
 
     /// The machine's clock, in its local time zone.
     ///
-    /// - Parameter fixed: The day to answer for instead; what is recorded still bears the true instant.
+    /// - Parameter fixed: The day to answer for instead, at this time of the day; what is recorded still bears the true instant.
     package static func system(fixed: Day? = nil) -> Almanac {
         Almanac(
             today: {
@@ -29,6 +36,10 @@ package struct Almanac: Sendable {
                 else { preconditionFailure("the clock gives a year, a month and a day") }
                 return today
             },
-            now: { Date().formatted(.iso8601) })
+            now: { Date().formatted(.iso8601) },
+            seconds: {
+                let now = Int(Date().timeIntervalSince1970)
+                return fixed.map { $0.number * 86_400 + now % 86_400 } ?? now
+            })
     }
 }

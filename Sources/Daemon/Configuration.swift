@@ -43,6 +43,9 @@ package struct Configuration: Sendable {
     /// Whether the whole ledger is looked through beside all else after the start.
     package var checksAtStart = true
 
+    /// Who gets which digest; `nil`: nobody any.
+    package var digests: DigestSettings?
+
     /// What districts have set otherwise than the knowledge base, each with its day.
     package var adjustments: [String: [Adjustment]] = [:]
     /// The settings file that they were read from, to be read anew with the knowledge base; `nil`: none.
@@ -78,6 +81,7 @@ package struct Configuration: Sendable {
             try access.finish()
         }
         if let limits = try settings.section("limits") { try take(limits) }
+        digests = try settings.section("digests").map { section throws(KnowledgeFault) in try DigestSettings(section) }
         adjustments = try settings.adjustments("districts")
         try settings.finish()
     }

@@ -12,6 +12,7 @@ extension DaemonSession {
         case "backup": return await desk.backup(call, for: caller)
         case "ask": return keeping(await desk.settle(call, for: caller, in: memory.withLock(\.conversation)))
         case "commit": return await desk.commit(call, for: caller)
+        case let name where Desk.posting.contains(name): return await desk.post(call, for: caller, holding: taken)
         case "watch": return watch(call, rpc: memory.withLock(\.speaksRPC))
         case "unwatch": return unwatch(call)
         case "idle": return await idle(call)

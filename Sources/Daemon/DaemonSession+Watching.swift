@@ -8,7 +8,7 @@ import Wire
 extension DaemonSession {
     /// What this connection watches, and how it is told.
     struct Watching {
-        var watch: Watch?
+        var watch: Vigil?
         /// Whether it is told between replies, as `watch` asks; else when it asks with `idle`.
         var isTold = false
         /// Whether it is told in JSON-RPC.
@@ -30,6 +30,7 @@ extension DaemonSession {
     func ended() {
         desk.lookout.remove(visit.number)
         desk.visitors.leave(visit)
+        desk.releaseInBackground(taken.end())
         let idling = watching.withLock { watching in
             watching.isOver = true
             watching.watch = nil
@@ -129,7 +130,7 @@ extension DaemonSession {
                 }, lines: { notices.map(\.text) }))
     }
 
-    private func begin(_ watch: Watch, isTold: Bool, rpc: Bool) {
+    private func begin(_ watch: Vigil, isTold: Bool, rpc: Bool) {
         watching.withLock { watching in
             watching.watch = watch
             watching.isTold = isTold
@@ -151,8 +152,8 @@ extension DaemonSession {
 
 extension Desk {
     /// What a call asks to be told of.
-    func watch(_ call: Call, for caller: Caller) -> Result<Watch, Refusal> {
-        let asked = allowed(call, caller).flatMap { standing -> Result<Watch, Refusal> in
+    func watch(_ call: Call, for caller: Caller) -> Result<Vigil, Refusal> {
+        let asked = allowed(call, caller).flatMap { standing -> Result<Vigil, Refusal> in
             do throws(Refusal) {
                 return .success(try watch(call, in: try district(call, standing)))
             } catch {
@@ -163,7 +164,7 @@ extension Desk {
         return asked
     }
 
-    private func watch(_ call: Call, in district: String) throws(Refusal) -> Watch {
+    private func watch(_ call: Call, in district: String) throws(Refusal) -> Vigil {
         let named = call.params["topics"]?.elements?.compactMap { $0.text.flatMap(Topic.init) }
         let topics = Set(named ?? [.verdict])
         let now: Sight
@@ -185,7 +186,7 @@ extension Desk {
                 .notFound, "there is no initiative \"\(initiative)\"", slug: "no-such-initiative",
                 suggestions: Nearness.nearest(to: initiative, among: known))
         }
-        guard let since else { return Watch(topics, initiative: initiative, since: now, now: now) }
-        return Watch(topics, initiative: initiative, since: past ?? now, unknown: past == nil ? since : nil, now: now)
+        guard let since else { return Vigil(topics, initiative: initiative, since: now, now: now) }
+        return Vigil(topics, initiative: initiative, since: past ?? now, unknown: past == nil ? since : nil, now: now)
     }
 }

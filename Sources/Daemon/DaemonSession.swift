@@ -13,6 +13,7 @@ final class DaemonSession: LineSession {
     private let standing: Standing?
     let memory = Mutex(Memory())
     let watching = Mutex(Watching())
+    let taken = Taken()
     /// This connection, as `clients` tells of it.
     let visit: Visit
 

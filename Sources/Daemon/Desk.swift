@@ -65,7 +65,7 @@ final class Desk: Sendable {
         return named.map { !districts.isAtHand($0) } ?? false
     }
 
-    private static let heavy: Set = ["events", "compare", "timeline", "whatif", "explain", "unknowns", "ask"]
+    private static let heavy: Set = ["events", "compare", "timeline", "whatif", "explain", "unknowns", "ask", "digest"]
 
     /// What the knowledge base says, which a district alone may have adjusted.
     private static let general: Set = ["principles", "cite", "indicators"]
@@ -121,6 +121,9 @@ final class Desk: Sendable {
             return list("districts", open.map(JSON.string), open)
         case "events": return try events(call, standing)
         case "ask": return try ask(call, standing, before)
+        case "digest": return try digest(call, standing)
+        case "digest.log": return try digestLog(call, standing)
+        case "digest.test": return try digestTest(call)
         default: return try asked(try question(call), call, standing)
         }
     }

@@ -66,6 +66,8 @@ package struct HoldfastDaemon: Service {
     package func run() async throws {
         let server = try await LineServer.start(
             at: door, limits: configuration.limits, service: FrontDoor(desk: desk, log: log))
+        // Whoever was sending when the daemon ended cannot tell of it any more.
+        if configuration.digests != nil { desk.releaseAll() }
         log.info(
             "ready",
             metadata: ["socket": "\(configuration.socket)", "knowledge": "\(desk.knowledge.version)"])

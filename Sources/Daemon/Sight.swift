@@ -27,7 +27,7 @@ struct Sight: Sendable, Hashable {
 
 /// What one connection watches: what it was told last, and what is so now. Between the two lies all that it has to be told,
 /// however long it took its time, so that nothing piles up.
-struct Watch: Sendable, Hashable {
+struct Vigil: Sendable, Hashable {
     let topics: Set<Topic>
     /// Only this one; `nil`: all of the district.
     let initiative: String?
@@ -50,7 +50,7 @@ struct Watch: Sendable, Hashable {
     var seq: Int { latest.seq }
 
     /// Whether it asks for the same as another.
-    func isOf(_ other: Watch) -> Bool {
+    func isOf(_ other: Vigil) -> Bool {
         (topics, initiative, district) == (other.topics, other.initiative, other.district)
     }
 

@@ -9,9 +9,9 @@ package struct Undertaking: Sendable, Hashable {
     /// Its day has passed, and it is neither done nor dropped.
     package let isLate: Bool
     /// `nil` where the knowledge base no longer has the move.
-    package let watch: Watch?
+    package let watch: Showing?
 
-    package struct Watch: Sendable, Hashable {
+    package struct Showing: Sendable, Hashable {
         package let move: Move
         package let indicator: Indicator
         /// Which way it is to go; `nil` where the knowledge base does not tell.
@@ -57,7 +57,7 @@ private struct Past {
         self.knowledge = knowledge
     }
 
-    mutating func watch(_ commitment: Commitment) -> Undertaking.Watch? {
+    mutating func watch(_ commitment: Commitment) -> Undertaking.Showing? {
         guard let move = knowledge.move(commitment.move), let indicator = knowledge.indicator(move.leadingIndicator)
         else { return nil }
         let start = commitment.since.first
@@ -65,7 +65,7 @@ private struct Past {
         let end = min(due, state.day)
         let (first, last) = (gauge(on: start), gauge(on: end))
         let wanted = knowledge.wanted(of: move)
-        return Undertaking.Watch(
+        return Undertaking.Showing(
             move: move, indicator: indicator, wanted: wanted, due: due, isDue: due <= state.day,
             before: reading(indicator, first), byThen: reading(indicator, last),
             now: reading(indicator, gauge(on: state.day)),

@@ -38,3 +38,24 @@ package enum Ground: Sendable, Hashable {
     case survived(Exit)
     case removed(Structure)
 }
+
+extension Ground {
+    /// Ledger positions that it rests on, ascending.
+    package var evidence: [Int] {
+        switch self {
+        case .status(let fact): [fact.seq]
+        case .decidedAgainst(let entry), .evaluated(let entry), .opposed(let entry), .targetMissed(let entry, _),
+            .young(_, let entry):
+            [entry.seq]
+        case .nothingRecorded: []
+        case .cannotTell(let dimension), .atFullImplementation(let dimension):
+            dimension.reading.evidence?.positions ?? []
+        case .signal(let signal): signal.evidence
+        case .stalled(let check): check.evidence
+        case .wideButShallow(let spread, let depth):
+            Set((spread.reading.evidence?.positions ?? []) + (depth.reading.evidence?.positions ?? [])).sorted()
+        case .survived(let exit): [exit.seq]
+        case .removed(let structure): structure.status.map { [$0.seq] } ?? []
+        }
+    }
+}

@@ -5,7 +5,7 @@ import Vocabulary
 extension Gauge {
     /// The series of a kind: `adoption` for spread, `observation` for depth. Broken where the measure changed, and without
     /// the days of a shock.
-    func series(of kind: String) -> Practice.Series {
+    package func series(of kind: String) -> Practice.Series {
         practice(kind).series(
             changes: changes(of: kind), disturbances: disturbances(), window: StallTest(knowledge).window)
     }
@@ -17,7 +17,7 @@ extension Gauge {
             let evidence = Evidence(of: series.entries)
         else { return nil }
         return Signal(
-            series: Gauge.dimension(of: kind), rule: "run chart and Mann-Kendall", limit: movement.chance,
+            series: Gauge.dimension(of: kind), rule: Signal.agreement, limit: movement.chance,
             at: evidence.observed, points: series.dated.points.count, trend: trend, evidence: evidence.positions)
     }
 

@@ -19,6 +19,9 @@ package struct Signal: Sendable, Hashable {
     package let trend: Trend
     /// Ledger positions, ascending.
     package let evidence: [Int]
+
+    /// The rule by which two methods agree that a series moved.
+    package static let agreement = "run chart and Mann-Kendall"
 }
 
 extension Practice {

@@ -61,6 +61,11 @@ package struct Scene: Sendable {
     package let knowledge: KnowledgeBase
     /// The last ledger position that was looked at.
     package let position: Int
+
+    /// What stood on an earlier day, as it is understood now.
+    package func on(_ earlier: Day) -> Scene {
+        Scene(state: state.on(earlier), knowledge: knowledge, position: position)
+    }
 }
 
 /// One claim, taken apart.

@@ -100,6 +100,12 @@ package struct Snapshot: Sendable {
         return (DistrictState(history, of: district, on: view.asOf ?? today), history.position)
     }
 
+    /// The same with what is needed to look up what it names.
+    package func scene(_ view: View) -> Scene {
+        let (state, position) = state(view)
+        return Scene(state: state, knowledge: knowledge, position: position)
+    }
+
     /// All that was on record from there, what is dated later than the day asked about among it.
     func everything(_ view: View) -> DistrictState {
         let history = history(view)

@@ -46,7 +46,7 @@ extension Term {
 extension Threshold {
     static let units =
         Indicator.Unit.allCases.map(\.rawValue) + [
-            "standard-errors", "standard-deviations", "people", "decibans",
+            "standard-errors", "standard-deviations", "people", "decibans", "words",
         ]
 
     init(_ form: Form) throws(KnowledgeFault) {
@@ -76,6 +76,7 @@ extension VerdictEntry {
         name = try form.text("name")
         says = try form.text("says")
         isHealthy = try form.flag(form.required("healthy"))
+        midYear = try form.optionalText("mid-year")
         footing = try form.footing()
     }
 }

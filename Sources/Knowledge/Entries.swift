@@ -92,5 +92,7 @@ package struct VerdictEntry: Sendable, Hashable {
     package let says: String
     /// Nothing needs repair.
     package let isHealthy: Bool
+    /// The word for it in the report to the board in the middle of the year; `nil`: it has none.
+    package let midYear: String?
     package let footing: Footing
 }

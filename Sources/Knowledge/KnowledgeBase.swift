@@ -111,16 +111,25 @@ package enum ThresholdID: String, CaseIterable, Sendable {
     case triedAndFailed = "tried-and-failed"
     case cameBefore = "came-before"
     case passing
+    case newsHolds = "news-holds"
+    case newsRepeats = "news-repeats"
+    case newsAtMost = "news-at-most"
+    case quietPeriods = "quiet-periods"
+    case digestWords = "digest-words"
+    case decisionDays = "decision-days"
 
     /// The unit in which the mechanism compares it.
     package var unit: String {
         switch self {
         case .fullImplementation, .wideSpread, .lowDepth: "share"
         case .tooSoon: "months"
-        case .oneTerm, .evaluationShelfLife, .triedAndFailed, .cameBefore, .passing: "days"
+        case .oneTerm, .evaluationShelfLife, .triedAndFailed, .cameBefore, .passing, .newsHolds, .newsRepeats,
+            .decisionDays:
+            "days"
         case .chance: "standard-errors"
         case .fewestObserved: "people"
-        case .manyPriorities: "count"
+        case .manyPriorities, .newsAtMost, .quietPeriods: "count"
+        case .digestWords: "words"
         case .stallWindow, .stallFewestPoints, .planStartPoints, .runShift, .runFewestPoints: "points"
         case .stallConfidence, .trendChance: "share"
         case .shortfallSlack, .shortfallLimit: "standard-deviations"

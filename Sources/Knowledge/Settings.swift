@@ -29,6 +29,11 @@ package struct Settings {
         return Settings(try form.form(node))
     }
 
+    /// The mappings of a list within this one; none where the key is left out.
+    package func sections(_ key: String) throws(KnowledgeFault) -> [Settings] {
+        try form.forms(key).map(Settings.init)
+    }
+
     /// A fault at the value of a key.
     package func fault(at key: String, _ reason: String, _ remedy: String) -> KnowledgeFault {
         form.fault(at: key, reason, remedy)

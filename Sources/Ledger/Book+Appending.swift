@@ -41,7 +41,7 @@ extension Book {
         }
     }
 
-    private func heed(_ fault: LedgerFault, _ pool: DatabasePool) {
+    func heed(_ fault: LedgerFault, _ pool: DatabasePool) {
         switch fault {
         case .full: turn(.full)
         case .readOnly(let reason): turn(.readOnly(reason: reason))

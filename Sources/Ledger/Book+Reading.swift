@@ -93,7 +93,7 @@ extension Book {
         }
     }
 
-    private func reading<Value>(_ body: (Database) throws -> Value) throws(LedgerFault) -> Value {
+    func reading<Value>(_ body: (Database) throws -> Value) throws(LedgerFault) -> Value {
         do {
             switch store {
             case .writing(let pool): return try pool.read(body)

@@ -5,7 +5,7 @@ enum Schema {
     /// What tells this file from other SQLite databases: "HOLD" in ASCII.
     static let applicationID = 0x484F_4C44
     /// The newest migration, as `user_version` has it. A file with a higher one is not opened.
-    static let version = 2
+    static let version = 3
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -20,8 +20,73 @@ enum Schema {
             try Seal.sealAll(db)
             try db.execute(sql: "PRAGMA user_version = 2")
         }
+        migrator.registerMigration("3 outbox") { db in
+            try db.execute(sql: outbox)
+            try db.execute(sql: "PRAGMA user_version = 3")
+        }
         return migrator
     }
+
+    /// Digests: one for each reader and period. What was rendered stays as it is, so that what is sent again is the same.
+    /// Days are in days since 1970-01-01, `due_at`, `next_at` and `expires_at` in seconds since then.
+    private static let outbox = """
+        CREATE TABLE digest (
+            number INTEGER PRIMARY KEY,
+            district TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            period TEXT NOT NULL,
+            recipient TEXT NOT NULL,
+            covers_from INTEGER NOT NULL,
+            covers_to INTEGER NOT NULL,
+            due_at INTEGER NOT NULL,
+            expires_at INTEGER NOT NULL,
+            seq INTEGER NOT NULL,
+            told TEXT NOT NULL,
+            message_id TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            words INTEGER NOT NULL,
+            bytes BLOB,
+            state TEXT NOT NULL,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            doubts INTEGER NOT NULL DEFAULT 0,
+            next_at INTEGER,
+            code INTEGER NOT NULL DEFAULT 0,
+            reply TEXT NOT NULL DEFAULT '',
+            changed_at TEXT NOT NULL,
+            CONSTRAINT "a period has one digest for each reader" UNIQUE (district, kind, period, recipient),
+            CONSTRAINT "a state is one of these"
+                CHECK (state IN ('quiet', 'rendered', 'sending', 'retried', 'unknown', 'accepted', 'failed')),
+            CONSTRAINT "only a quiet period has no message" CHECK ((bytes IS NULL) = (state = 'quiet')),
+            CONSTRAINT "what was told is JSON" CHECK (json_valid(told))
+        ) STRICT;
+        CREATE INDEX digest_by_recipient ON digest (district, kind, recipient, covers_to);
+        CREATE TRIGGER digest_stays_as_rendered BEFORE UPDATE ON digest
+        WHEN NEW.bytes IS NOT OLD.bytes OR NEW.told IS NOT OLD.told OR NEW.message_id IS NOT OLD.message_id
+            OR NEW.district IS NOT OLD.district OR NEW.kind IS NOT OLD.kind OR NEW.period IS NOT OLD.period
+            OR NEW.recipient IS NOT OLD.recipient OR NEW.number IS NOT OLD.number
+        BEGIN
+            SELECT raise(ABORT, 'a digest stays as it was rendered');
+        END;
+        CREATE TRIGGER digest_is_never_sent_twice BEFORE UPDATE ON digest
+        WHEN OLD.state IN ('accepted', 'failed', 'quiet')
+        BEGIN
+            SELECT raise(ABORT, 'a digest that was accepted or has failed is over');
+        END;
+        CREATE TRIGGER digest_is_never_removed BEFORE DELETE ON digest
+        BEGIN
+            SELECT raise(ABORT, 'what was sent stays on record');
+        END;
+        CREATE TABLE pause (
+            number INTEGER PRIMARY KEY,
+            district TEXT NOT NULL,
+            initiative TEXT NOT NULL,
+            by_whom TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            until INTEGER NOT NULL,
+            made_at TEXT NOT NULL,
+            lifted_at TEXT
+        ) STRICT;
+        """
 
     /// `Seal` of each event, by its position.
     private static let seals = """

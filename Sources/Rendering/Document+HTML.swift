@@ -62,7 +62,7 @@ extension [Document.Run] {
 }
 
 extension String {
-    fileprivate var htmlEscaped: String {
+    var htmlEscaped: String {
         replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
             .replacing("\"", with: "&quot;")
     }

@@ -41,7 +41,7 @@ extension [Document.Run] {
 
 extension String {
     /// Signs that Markdown would take for its own.
-    fileprivate var markdownEscaped: String {
+    var markdownEscaped: String {
         reduce(into: "") { text, character in
             if "\\`*_[]<>".contains(character) { text.append("\\") }
             text.append(character)

@@ -65,6 +65,9 @@ extension Method {
         Parameter("initiative", .slug, "only what is found of this one"), district,
     ]
 
+    private static let audiences = ["superintendent", "board", "principal", "county-coach"]
+    private static let outcomes = ["accepted", "deferred", "refused", "unknown", "misconfigured"]
+
     private static let asking: [Method] = [
         Method(
             "ask", form: .sentence("text"),
@@ -162,6 +165,46 @@ extension Method {
                 Parameter("to", .day, "the last day to show, and to look back from")),
             repeats: true,
             meaning: "Tells by day what happened and what was found of it, and when it last began to go wrong."),
+        Method(
+            "digest", form: .words(["audience"]),
+            [
+                Parameter("audience", .choice(audiences), "whom it is for; superintendent without"),
+                Parameter("recipient", .text, "instead of an audience: an address of the settings"),
+                Parameter("every", .choice(["week", "month", "mid-year"]), "how much it covers; a week without"),
+                Parameter("period", .name, "2026-W48, 2026-11 or sy2025-26; without it what is newest"),
+                Parameter(
+                    "format", .choice(["text", "markdown", "html", "json", "mime"]), "how it is put; text without"),
+                Parameter("site", .slug, "the school of a principal"), district,
+                Parameter("as_of", .day, "what would have been told on that day"),
+            ], meaning: "Shows the digest that a reader would get; nothing is kept or sent."),
+        Method(
+            "digest.log", form: .words([]), [Parameter("limit", .whole(1...1000), "how many at most; 20 without")],
+            meaning: "Lists the digests that were made, the newest first, and what became of them."),
+        Method(
+            "digest.pause", form: .words(["initiative"]),
+            [
+                thisInitiative, Parameter("until", .day, required: true, "the last day of it"),
+                Parameter("reason", .text, required: true, "why"), district,
+            ], writes: true, role: .recorder, meaning: "Has digests say nothing of an initiative up to a day."),
+        Method(
+            "digest.resume", form: .words(["initiative"]), [thisInitiative, district], writes: true, role: .recorder,
+            meaning: "Ends the pause of an initiative."),
+        Method(
+            "digest.due", form: .words([]), writes: true, role: .administrator,
+            meaning: "Gives the next digest that is to be delivered, to whoever delivers it."),
+        Method(
+            "digest.sent", form: .words(["number", "attempt", "outcome"]),
+            [
+                Parameter("number", .whole(1...Int.max), required: true, "the digest"),
+                Parameter("attempt", .whole(1...Int.max), required: true, "the attempt, as digest.due told it"),
+                Parameter("outcome", .choice(outcomes), required: true, "what became of it"),
+                Parameter("code", .whole(0...999), "the last reply of the server"),
+                Parameter("reply", .text, "what it said"),
+            ], writes: true, role: .administrator, meaning: "Notes what became of a digest."),
+        Method(
+            "digest.test", form: .words(["recipient"]),
+            [Parameter("recipient", .text, required: true, "an address")], role: .administrator,
+            meaning: "Gives a message that shows whether delivery works; nothing is kept of it."),
         Method(
             "events", form: .words([]),
             [

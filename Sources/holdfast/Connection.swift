@@ -107,6 +107,6 @@ struct Connection: ParsableArguments {
         let hint = hints.isEmpty ? "" : "; did you mean \(hints.map { "\"\($0)\"" }.joined(separator: " or "))?"
         throw Ending(
             code: code == 403 ? 4 : 1, words: json ? nil : words + hint, event: data["event"]?.whole,
-            isSettled: code != 509)
+            isSettled: code != 509, isLater: [408, 429, 503, 504, 507, 509].contains(code))
     }
 }

@@ -21,7 +21,7 @@ struct HoldfastCommand: AsyncParsableCommand {
             TimelineOf.self, Sites.self, Seats.self, Districts.self, IndicatorList.self, Check.self, WatchChanges.self,
             Idle.self, Stats.self, Clients.self, Health.self, Reload.self, CheckLedger.self, BackUp.self, Doctor.self,
             RecordEvents.self,
-            Import.self, Export.self,
+            Import.self, Export.self, DigestCommand.self,
         ])
 
     static func main() async {
@@ -92,4 +92,6 @@ struct Ending: Error {
     var event: Int?
     /// Whether it is known what became of the request.
     var isSettled = true
+    /// The same may be done at another time: the daemon is busy, starting, or finds no room.
+    var isLater = false
 }

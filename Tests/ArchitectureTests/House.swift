@@ -14,9 +14,14 @@ enum House {
         "Inquiry": ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice"],
         "Language": [],
         "Understanding": ["Vocabulary", "Projection", "Knowledge", "Inquiry", "Language"],
+        "Watch": ["Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry"],
         "Rendering": [
             "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Understanding",
+            "Watch",
         ],
+        "Picture": [],
+        "Mail": ["Vocabulary"],
+        "Post": [],
         "Proving": [
             "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Rendering",
         ],
@@ -24,12 +29,12 @@ enum House {
         "Terminal": [],
         "Daemon": [
             "Vocabulary", "Wire", "Knowledge", "Ledger", "Transport", "Projection", "Indicators", "Diagnosis", "Advice",
-            "Inquiry", "Understanding", "Rendering",
+            "Inquiry", "Understanding", "Rendering", "Watch", "Mail", "Picture",
         ],
         "holdfastd": [
             "Daemon", "Inquiry", "Knowledge", "Language", "Ledger", "Proving", "Rendering", "Transport", "Vocabulary",
         ],
-        "holdfast": ["Wire", "Transport", "Intake", "Terminal", "Vocabulary"],
+        "holdfast": ["Wire", "Transport", "Intake", "Terminal", "Post", "Vocabulary"],
     ]
 
     /// An outside library, and the modules that alone may import it.
@@ -40,6 +45,8 @@ enum House {
         "SwiftCSV": ["Intake"],
         "CArchive": ["Intake"],
         "CEdit": ["Terminal"],
+        "CPNG": ["Picture"],
+        "CCurl": ["Post"],
         "NIOCore": ["Transport"],
         "NIOPosix": ["Transport"],
         "ServiceLifecycle": ["Daemon", "holdfastd"],
@@ -59,7 +66,7 @@ enum House {
     /// Values in, values out: neither a clock nor files nor waiting. None of them needs Foundation.
     static let pure: Set<String> = [
         "Vocabulary", "Wire", "Projection", "Indicators", "Diagnosis", "Advice", "Inquiry", "Language",
-        "Understanding", "Rendering", "Proving",
+        "Understanding", "Watch", "Mail", "Rendering", "Proving",
     ]
 
     /// Words that a pure module has no use for.

@@ -103,7 +103,7 @@ struct EntryTests {
         #expect(
             base.verdicts == [
                 VerdictEntry(
-                    id: "thin", name: "Thin", says: "{initiative} is wide and shallow.", isHealthy: false,
+                    id: "thin", name: "Thin", says: "{initiative} is wide and shallow.", isHealthy: false, midYear: nil,
                     footing: Footing(basis: .judgement, sources: ["field-notes"]))
             ])
         #expect(base.verdict("thin") == base.verdicts.first)

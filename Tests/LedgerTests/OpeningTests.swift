@@ -18,7 +18,7 @@ struct OpeningTests {
                 try Int.fetchOne(db, sql: "SELECT count(*) FROM event"),
             ]
         }
-        #expect(stamp == [0x484F_4C44, 2, 0])
+        #expect(stamp == [0x484F_4C44, 3, 0])
         #expect(book.path == drawer.path)
     }
 

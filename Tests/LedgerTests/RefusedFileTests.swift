@@ -59,9 +59,9 @@ struct RefusedFileTests {
     @Test func `a ledger of a later release`() throws {
         try Book(at: drawer.path).close()
         let queue = try drawer.stranger()
-        try queue.write { db in try db.execute(sql: "PRAGMA user_version = 3") }
+        try queue.write { db in try db.execute(sql: "PRAGMA user_version = 4") }
         try queue.close()
-        try expectRefusal(.newer(path: drawer.path, version: 3, known: 2))
+        try expectRefusal(.newer(path: drawer.path, version: 4, known: 3))
     }
 
     @Test func `a ledger that was cut off`() throws {

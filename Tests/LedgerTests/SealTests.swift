@@ -92,7 +92,8 @@ struct SealTests {
         try ledger()
         let sealed = Book.look(through: drawer.path)
         try tamper(
-            "DROP TABLE seal; DELETE FROM grdb_migrations WHERE identifier = '2 seals'; PRAGMA user_version = 1")
+            "DROP TABLE seal; DROP TABLE digest; DROP TABLE pause; DELETE FROM grdb_migrations WHERE identifier > '2'; PRAGMA user_version = 1"
+        )
         let book = try Book(at: drawer.path)
         #expect(book.survey() == sealed)
         #expect(try book.entries(limit: 9).count == 4)

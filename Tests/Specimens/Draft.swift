@@ -44,6 +44,8 @@ package struct Draft {
         "shortfall-slack": "0.5", "shortfall-limit": "5", "plan-start-points": "3", "run-shift": "6",
         "run-fewest-points": "10",
         "trend-chance": "0.05", "tried-and-failed": "300", "came-before": "100", "passing": "20",
+        "news-holds": "14", "news-repeats": "56", "news-at-most": "5", "quiet-periods": "4", "digest-words": "250",
+        "decision-days": "14",
     ]
     private static let verdicts = [
         "ended": false, "paused": false, "reversed": false, "not-known": false, "fading": false, "stalling": false,

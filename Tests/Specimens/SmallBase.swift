@@ -16,7 +16,8 @@ package enum SmallBase {
         ("stall-confidence", "0.9"), ("shortfall-slack", "0.5"), ("shortfall-limit", "5"), ("plan-start-points", "3"),
         ("run-shift", "6"),
         ("run-fewest-points", "10"), ("trend-chance", "0.05"), ("tried-and-failed", "300"),
-        ("came-before", "100"), ("passing", "20"),
+        ("came-before", "100"), ("passing", "20"), ("news-holds", "14"), ("news-repeats", "56"), ("news-at-most", "5"),
+        ("quiet-periods", "4"), ("digest-words", "250"), ("decision-days", "14"),
     ].map { id, value in
         SourceText(
             file: "thresholds/\(id).yaml",

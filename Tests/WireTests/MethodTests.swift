@@ -24,7 +24,10 @@ struct MethodTests {
     }
 
     @Test func `what writes needs more than a reader`() {
-        #expect(Method.table.filter(\.writes).map(\.name) == ["record", "commit"])
+        #expect(
+            Method.table.filter(\.writes).map(\.name) == [
+                "record", "commit", "digest.pause", "digest.resume", "digest.due", "digest.sent",
+            ])
         #expect(Method.table.filter(\.writes).allSatisfy { $0.role > .reader })
         #expect(
             AccessRole.reader < .recorder && AccessRole.recorder < .administrator && !(AccessRole.recorder < .reader))
