@@ -33,8 +33,11 @@ extension Book {
     ///
     /// - Parameters:
     ///   - seconds: Since 1970.
+    ///   - last: Only those with a higher number, so that one run tries each once.
     ///   - most: How often one may be handed over without a word.
-    package func claim(at seconds: Int, now: String, doubts most: Int = 2) throws(LedgerFault) -> Outgoing? {
+    package func claim(at seconds: Int, after last: Int = 0, now: String, doubts most: Int = 2) throws(LedgerFault)
+        -> Outgoing?
+    {
         try writing { db in
             try db.execute(
                 sql: """
@@ -46,9 +49,9 @@ extension Book {
                 db,
                 sql: """
                     SELECT * FROM digest
-                    WHERE state IN ('rendered', 'retried', 'unknown') AND next_at <= ? AND doubts < ?
+                    WHERE state IN ('rendered', 'retried', 'unknown') AND next_at <= ? AND doubts < ? AND number > ?
                     ORDER BY number LIMIT 1
-                    """, arguments: [seconds, most])
+                    """, arguments: [seconds, most, last])
             guard let row else { return nil }
             var outgoing = try Outgoing(row)
             outgoing.state = .sending

@@ -63,7 +63,7 @@ package struct Message: Sendable {
             Header(name: "MIME-Version", value: "1.0"), Header(name: "Auto-Submitted", value: "auto-generated"),
             Header(name: "List-Id", value: "Holdfast digests <digests.holdfast.\(from.domain)>"),
             Header(
-                name: "List-Unsubscribe", value: "<mailto:\(contact.address)?subject=stop%20the%20digest>"),
+                name: "List-Unsubscribe", value: "<mailto:\(contact.address)?subject=stop>"),
         ].map(\.written).joined()
         return Array((headers + body.written).utf8)
     }

@@ -15,7 +15,7 @@ extension Change {
         }
     }
 
-    var isWorse: Bool {
+    package var isWorse: Bool {
         switch what {
         case .stands(let verdict), .still(let verdict): verdict.gravity > 0
         case .verdict(let from, let to): to.gravity > from.gravity
@@ -30,7 +30,8 @@ extension Change {
 
     func joined(with other: Change) -> Change {
         Change(
-            initiatives: initiatives + other.initiatives, what: what, cause: cause, held: min(held, other.held),
+            initiatives: initiatives + other.initiatives, what: what, cause: cause, ground: ground,
+            held: min(held, other.held),
             evidence: evidence + other.evidence, course: course)
     }
 }

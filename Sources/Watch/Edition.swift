@@ -60,6 +60,8 @@ package struct Change: Sendable, Hashable {
     package let what: What
     /// The likely cause that leads.
     package let cause: Weighed?
+    /// What the verdict rests on first.
+    package let ground: Ground?
     /// For how many days it was found to be so, as far as was looked back.
     package let held: Int
     /// Ledger positions.

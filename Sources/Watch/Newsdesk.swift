@@ -83,7 +83,7 @@ struct Newsdesk {
             evidence = look.now.signals.first { $0.rule == Signal.agreement && $0.series == dimension }?.evidence ?? []
         }
         return Change(
-            initiatives: [look.now.initiative], what: what, cause: look.leader,
+            initiatives: [look.now.initiative], what: what, cause: look.leader, ground: look.now.grounds.first,
             held: min(look.holds, day - look.now.initiative.introduced.first), evidence: evidence,
             course: Sparks(look.now.initiative, in: scene))
     }

@@ -178,7 +178,7 @@ extension Method {
                 Parameter("as_of", .day, "what would have been told on that day"),
             ], meaning: "Shows the digest that a reader would get; nothing is kept or sent."),
         Method(
-            "digest.log", form: .words([]), [Parameter("limit", .whole(1...1000), "how many at most; 20 without")],
+            "digest.log", form: .words([]), [Parameter("limit", .whole(1...5000), "how many at most; 20 without")],
             meaning: "Lists the digests that were made, the newest first, and what became of them."),
         Method(
             "digest.pause", form: .words(["initiative"]),
@@ -190,7 +190,12 @@ extension Method {
             "digest.resume", form: .words(["initiative"]), [thisInitiative, district], writes: true, role: .recorder,
             meaning: "Ends the pause of an initiative."),
         Method(
-            "digest.due", form: .words([]), writes: true, role: .administrator,
+            "digest.due", form: .words([]),
+            [
+                Parameter(
+                    "after", .whole(0...Int.max), "only those with a higher number: what one run tries it tries once")
+            ],
+            writes: true, role: .administrator,
             meaning: "Gives the next digest that is to be delivered, to whoever delivers it."),
         Method(
             "digest.sent", form: .words(["number", "attempt", "outcome"]),

@@ -22,7 +22,9 @@ struct SendDigests: AsyncParsableCommand {
         var tally = SendingTally()
         try await connection.open { client in
             // One at a time, so that what is cut off is one message, and each is told of before the next.
-            while let parcel = try await next(client) {
+            var last = 0
+            while let parcel = try await next(client, after: last) {
+                last = parcel.number
                 let fate = parcel.delivered()
                 try await settle(client, parcel, fate)
                 tally.take(fate, parcel)
@@ -40,10 +42,10 @@ struct SendDigests: AsyncParsableCommand {
         }
     }
 
-    private func next(_ client: LineClient) async throws -> Parcel? {
+    private func next(_ client: LineClient, after last: Int) async throws -> Parcel? {
         let reply: JSON
         do {
-            reply = try await connection.call(client, "digest.due", .object([]))
+            reply = try await connection.call(client, "digest.due", ["after": .int(last)])
         } catch let ending as Ending {
             throw Ending(code: ending.digestCode, words: ending.words)
         }

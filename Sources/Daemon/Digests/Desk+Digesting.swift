@@ -33,7 +33,7 @@ extension Desk {
     private func posted(_ call: Call, _ caller: Caller, _ standing: Standing, _ taken: Taken) -> Outcome {
         do throws(Refusal) {
             switch call.method.name {
-            case "digest.due": return .success(try due(taken))
+            case "digest.due": return .success(try due(after: call.params["after"]?.whole ?? 0, taken))
             case "digest.sent": return .success(try sent(call, taken))
             case "digest.pause": return .success(try pause(call, caller, standing))
             default: return .success(try resume(call, standing))
@@ -47,13 +47,13 @@ extension Desk {
 
     /// The next message that is to be delivered, rendered where it was not; the connection answers for it until it says what
     /// became of it, or is gone.
-    private func due(_ taken: Taken) throws(Refusal) -> Wire.Answer {
+    private func due(after last: Int, _ taken: Taken) throws(Refusal) -> Wire.Answer {
         let settings = try digests()
         let seconds = almanac.seconds()
         let made = try print(by: settings, at: seconds)
         let isOpen = settings.isOpen(settings.clock.reading(seconds))
         do throws(LedgerFault) {
-            guard isOpen, let outgoing = try book.claim(at: seconds, now: almanac.now()) else {
+            guard isOpen, let outgoing = try book.claim(at: seconds, after: last, now: almanac.now()) else {
                 return Wire.Answer(nothingDue: made, isOpen: isOpen)
             }
             guard taken.take(outgoing.number) else {

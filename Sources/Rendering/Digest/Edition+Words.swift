@@ -24,7 +24,7 @@ extension Change {
 }
 
 extension Verdict {
-    var words: String { rawValue.replacing("-", with: " ") }
+    var words: String { self == .tooSoon ? "too young to say" : rawValue.replacing("-", with: " ") }
 }
 
 extension Sparks {

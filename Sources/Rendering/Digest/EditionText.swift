@@ -105,11 +105,17 @@ struct EditionText {
         let citation =
             change.evidence.isEmpty
             ? "" : " [\(Set(change.evidence).sorted().suffix(3).map { "#\($0)" }.joined(separator: " "))]"
-        let cause = change.cause.map { " Likely cause: \($0.finding.name.lowercasedFirst)." } ?? ""
         let isTold = edition.reader.audience != .principal || change.isOfPractice
         return Letter.Item(
-            lead: lead, text: "\(change.says).\(citation)\(isTold ? cause : "")",
+            lead: lead, text: "\(change.says).\(citation)\(isTold ? reason(change) : "")",
             picture: change.course.map { $0.picture("s\(index + 1)") })
+    }
+
+    /// Why it matters: the likely cause, and where none is likely what the verdict rests on.
+    private func reason(_ change: Change) -> String {
+        if let cause = change.cause { return " Likely cause: \(cause.finding.name.lowercasedFirst)." }
+        guard change.isWorse, change.verdict != nil, let ground = change.ground else { return "" }
+        return " \(ground.says(scene))"
     }
 
     // MARK: Who owes what
