@@ -88,6 +88,7 @@ let package = Package(
             name: "CCurl", path: "Libraries/CCurl", pkgConfig: "libcurl",
             providers: [.apt(["libcurl4-openssl-dev"])]),
         module("Post", sees: ["CCurl"]),
+        module("ModelContext", sees: ["Vocabulary"]),
         optimised(module("Language")),
         module("Understanding", sees: ["Vocabulary", "Projection", "Knowledge", "Inquiry", "Language"]),
         module(
@@ -110,7 +111,9 @@ let package = Package(
         .systemLibrary(
             name: "CEdit", path: "Libraries/CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         module("Terminal", sees: ["CEdit"]),
-        program("holdfast", sees: ["Vocabulary", "Wire", "Transport", "Intake", "Terminal", "Post", arguments]),
+        program(
+            "holdfast",
+            sees: ["Vocabulary", "Wire", "Transport", "Intake", "Terminal", "Post", "ModelContext", arguments]),
         program(
             "holdfastd",
             sees: [
@@ -172,6 +175,7 @@ let package = Package(
             ]),
         tests("MailTests", of: ["Mail", "Vocabulary"]),
         tests("PictureTests", of: ["Picture"]),
+        tests("ModelContextTests", of: ["ModelContext", "Vocabulary"]),
         tests("TerminalTests", of: ["Terminal"]),
         tests("LanguageTests", of: ["Language", "Specimens"]),
         tests("LedgerTests", of: ["Ledger", "Vocabulary", grdb]),

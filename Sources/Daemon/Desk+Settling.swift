@@ -9,7 +9,9 @@ import Wire
 extension Desk {
     /// Whether a call says yes to what was told, or takes it back: then it writes.
     func settles(_ call: Call, in known: Conversation) -> Bool {
-        guard call.method.name == "ask", let text = call.params["text"]?.text, text.utf8.count <= Desk.longestYes else {
+        guard call.method.name == "ask", call.params["read_only"]?.flag != true, let text = call.params["text"]?.text,
+            text.utf8.count <= Desk.longestYes
+        else {
             return false
         }
         let conversation = conversation(call, known)

@@ -74,6 +74,7 @@ extension Method {
             [
                 Parameter("text", .text, required: true, "the question or statement"),
                 Parameter("conversation", .name, "the id an earlier answer gave, for a follow-up"),
+                Parameter("read_only", .flag, "nothing is put on record, whatever is said"),
             ] + scope, meaning: "Answers a question in plain English."),
         Method(
             "diagnose", aliases: ["why"], form: .words(["initiative"]), about(thisInitiative),

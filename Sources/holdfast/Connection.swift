@@ -6,14 +6,17 @@ import Wire
 
 /// Where the daemon is, and how its answer is shown.
 struct Connection: ParsableArguments {
-    @Option(help: "The daemon's socket; else HOLDFAST_SOCKET, else /run/holdfast/holdfast.sock.")
+    @Option(
+        help:
+            "The daemon's socket; else HOLDFAST_SOCKET, else /run/holdfast/holdfast.sock, else that of one's own service."
+    )
     var socket: String?
 
     @Flag(help: "Print one JSON object instead of text.")
     var json = false
 
     private var path: String {
-        socket ?? ProcessInfo.processInfo.environment["HOLDFAST_SOCKET"] ?? "/run/holdfast/holdfast.sock"
+        socket ?? SocketPath.usual
     }
 
     /// Runs a conversation with the daemon.

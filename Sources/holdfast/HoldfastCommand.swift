@@ -21,7 +21,7 @@ struct HoldfastCommand: AsyncParsableCommand {
             TimelineOf.self, Sites.self, Seats.self, Districts.self, IndicatorList.self, Check.self, WatchChanges.self,
             Idle.self, Stats.self, Clients.self, Health.self, Reload.self, CheckLedger.self, BackUp.self, Doctor.self,
             RecordEvents.self,
-            Import.self, Export.self, DigestCommand.self,
+            Import.self, Export.self, DigestCommand.self, AssistantServer.self,
         ])
 
     static func main() async {

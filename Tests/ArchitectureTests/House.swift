@@ -22,6 +22,7 @@ enum House {
         "Picture": [],
         "Mail": ["Vocabulary"],
         "Post": [],
+        "ModelContext": ["Vocabulary"],
         "Proving": [
             "Vocabulary", "Projection", "Knowledge", "Indicators", "Diagnosis", "Advice", "Inquiry", "Rendering",
         ],
@@ -34,7 +35,7 @@ enum House {
         "holdfastd": [
             "Daemon", "Inquiry", "Knowledge", "Language", "Ledger", "Proving", "Rendering", "Transport", "Vocabulary",
         ],
-        "holdfast": ["Wire", "Transport", "Intake", "Terminal", "Post", "Vocabulary"],
+        "holdfast": ["Wire", "Transport", "Intake", "Terminal", "Post", "ModelContext", "Vocabulary"],
     ]
 
     /// An outside library, and the modules that alone may import it.
