@@ -155,6 +155,9 @@ let package = Package(
                 "Diagnosis", "Inquiry", "Knowledge", "Projection", "Rendering", "Specimens", "Vocabulary", "Watch",
             ]),
         bench("revising", in: "Revising", of: ["Inquiry", "Knowledge", "Specimens", "Vocabulary"]),
+        .executableTarget(
+            name: "holdfast-manual", dependencies: ["Vocabulary", "Wire"], path: "Packaging/Manual",
+            swiftSettings: strict),
         .target(name: "Children", path: "Benchmarks/Children", swiftSettings: strict),
         bench("import-speed", in: "ImportSpeed", of: ["Children"]),
         .systemLibrary(name: "Epoll", path: "Benchmarks/Epoll"),

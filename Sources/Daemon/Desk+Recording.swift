@@ -74,7 +74,7 @@ extension Desk {
     func checked(_ json: JSON, _ call: Call, _ caller: Caller) throws(Refusal) -> Event {
         let role = try allowed(call, caller).get().role
         do throws(EventFault) {
-            let named = call.params["district"]?.text ?? configuration.district
+            let named = call.params["district"]?.text ?? configuration.district ?? districts.only
             return try Event(
                 checking: try Desk.sign(json, caller, role), district: named, indicators: knowledge.reportable)
         } catch {

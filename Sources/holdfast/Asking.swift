@@ -29,7 +29,7 @@ struct Look: ParsableArguments {
 struct Why: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Why an initiative goes as it goes, with the evidence.", aliases: ["diagnose"])
-    @Argument(help: "The initiative.") var initiative: String
+    @Argument(help: "The initiative.", completion: Live.initiatives) var initiative: String
     @OptionGroup var look: Look
     @OptionGroup var connection: Connection
 
@@ -69,7 +69,7 @@ struct Ask: AsyncParsableCommand {
 struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The verdict and the four dimensions of scale, of one initiative or of all.")
-    @Argument(help: "The initiative; none: all.") var initiative: String?
+    @Argument(help: "The initiative; none: all.", completion: Live.initiatives) var initiative: String?
     @Flag(help: "End with 6 where any is stalling, fading or reversed.") var exitCode = false
     @OptionGroup var look: Look
     @OptionGroup var connection: Connection
@@ -89,7 +89,7 @@ struct Status: AsyncParsableCommand {
 struct Where: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Where an initiative is deep and where it is on paper, school by school.")
-    @Argument(help: "The initiative.") var initiative: String
+    @Argument(help: "The initiative.", completion: Live.initiatives) var initiative: String
     @Option(help: "Only spread, or only depth.") var dimension: String?
     @OptionGroup var look: Look
     @OptionGroup var connection: Connection
@@ -104,7 +104,7 @@ struct Where: AsyncParsableCommand {
 
 struct Recommend: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "The few moves that would help most, and what to stop.")
-    @Argument(help: "The initiative.") var initiative: String
+    @Argument(help: "The initiative.", completion: Live.initiatives) var initiative: String
     @Option(help: "How many moves at most.") var limit: Int?
     @Option(help: "Only moves that this role may make: superintendent, board, cao, principal, …") var role: String?
     @OptionGroup var look: Look
@@ -123,7 +123,7 @@ struct Recommend: AsyncParsableCommand {
 struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The evidence for and against a cause, sign, move or verdict, and what is missing.")
-    @Argument(help: "The initiative.") var initiative: String
+    @Argument(help: "The initiative.", completion: Live.initiatives) var initiative: String
     @Argument(help: "A cause, sign, move, or \"verdict\".") var claim: String
     @OptionGroup var look: Look
     @OptionGroup var connection: Connection

@@ -16,7 +16,7 @@ struct Chat: AsyncParsableCommand {
     @Flag(help: "For screen readers: lines with labels, nothing drawn twice. ACCESSIBLE=1 does the same.")
     var accessible = false
     @Option(help: "Colour: auto, always or never; NO_COLOR turns it off too.") var color = "auto"
-    @Option(help: "The district, where the daemon holds several.") var district: String?
+    @Option(help: "The district, where the daemon holds several.", completion: Live.districts) var district: String?
     @OptionGroup var connection: Connection
 
     func validate() throws {

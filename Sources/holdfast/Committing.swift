@@ -8,12 +8,12 @@ struct Commit: AsyncParsableCommand {
         discussion:
             "    holdfast commit math-plc fund-coaches --owner cao --due 2026-09-01\n    holdfast commit math-plc fund-coaches --status done"
     )
-    @Argument(help: "The initiative.") var initiative: String
+    @Argument(help: "The initiative.", completion: Live.initiatives) var initiative: String
     @Argument(help: "The move.") var move: String
     @Option(help: "The seat that undertakes it.") var owner: String?
     @Option(help: "The day by which it is to be made (YYYY-MM-DD).") var due: String?
     @Option(help: "committed, started, done or dropped.") var status: String?
-    @Option(help: "The district, where the daemon holds several.") var district: String?
+    @Option(help: "The district, where the daemon holds several.", completion: Live.districts) var district: String?
     @OptionGroup var connection: Connection
 
     func run() async throws {
@@ -33,7 +33,7 @@ struct Commit: AsyncParsableCommand {
 struct Commitments: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "What was undertaken, who owes it, and whether it shows.")
-    @Argument(help: "The initiative; none: all.") var initiative: String?
+    @Argument(help: "The initiative; none: all.", completion: Live.initiatives) var initiative: String?
     @OptionGroup var look: Look
     @OptionGroup var connection: Connection
 

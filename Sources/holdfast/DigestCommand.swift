@@ -28,7 +28,7 @@ struct PreviewDigest: AsyncParsableCommand {
     @Option(help: "A week (2026-W48), month (2026-11) or school year (sy2025-26).") var period: String?
     @Option(help: "text, markdown, html, json or mime.") var format: String?
     @Option(help: "The school of a principal.") var site: String?
-    @Option(help: "The district, where the daemon holds several.") var district: String?
+    @Option(help: "The district, where the daemon holds several.", completion: Live.districts) var district: String?
     @Option(help: "What would have been told on that day (YYYY-MM-DD).") var asOf: String?
     @OptionGroup var connection: Connection
 
@@ -66,10 +66,10 @@ struct PauseDigest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pause", abstract: "Have digests say nothing of an initiative up to a day.",
         discussion: "    holdfast digest pause math-plc --until 2027-01-31 --reason \"the new lead starts in January\"")
-    @Argument(help: "The initiative.") var initiative: String
+    @Argument(help: "The initiative.", completion: Live.initiatives) var initiative: String
     @Option(help: "The last day of it (YYYY-MM-DD).") var until: String
     @Option(help: "Why; every reader sees it.") var reason: String
-    @Option(help: "The district, where the daemon holds several.") var district: String?
+    @Option(help: "The district, where the daemon holds several.", completion: Live.districts) var district: String?
     @OptionGroup var connection: Connection
 
     func run() async throws {
@@ -88,8 +88,8 @@ struct PauseDigest: AsyncParsableCommand {
 struct ResumeDigest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "resume", abstract: "End the pause of an initiative.")
-    @Argument(help: "The initiative.") var initiative: String
-    @Option(help: "The district, where the daemon holds several.") var district: String?
+    @Argument(help: "The initiative.", completion: Live.initiatives) var initiative: String
+    @Option(help: "The district, where the daemon holds several.", completion: Live.districts) var district: String?
     @OptionGroup var connection: Connection
 
     func run() async throws {

@@ -42,7 +42,7 @@ struct HoldfastCommand: AsyncParsableCommand {
                 FileHandle.standardError.write(Data((helpMessage() + "\n").utf8))
                 Foundation.exit(2)
             }
-            var command = try parseAsRoot(isAlone ? ["chat"] + words : words)
+            var command = try await asyncParseAsRoot(isAlone ? ["chat"] + words : words)
             if var async = command as? any AsyncParsableCommand {
                 try await async.run()
             } else {

@@ -11,10 +11,10 @@ struct Interview: AsyncParsableCommand {
             It asks first what could change most, and stops when no answer would change the advice. An empty line or "?"
             passes a question over, "q" ends. Answers are taken as yours, and a record of the same thing comes before them.
             """)
-    @Argument(help: "The initiative.") var initiative: String
+    @Argument(help: "The initiative.", completion: Live.initiatives) var initiative: String
     @Option(help: "How many questions at most.") var limit = 10
     @OptionGroup var connection: Connection
-    @Option(help: "The district, where the daemon holds several.") var district: String?
+    @Option(help: "The district, where the daemon holds several.", completion: Live.districts) var district: String?
 
     func validate() throws {
         if limit < 1 { throw ValidationError("--limit is at least 1.") }

@@ -6,7 +6,7 @@ struct OpenQuestions: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unknowns",
         abstract: "What is not known: the questions whose answers could change most, and whom to ask.")
-    @Argument(help: "The initiative.") var initiative: String
+    @Argument(help: "The initiative.", completion: Live.initiatives) var initiative: String
     @Option(help: "How many questions at most; 10 without.") var limit: Int?
     @OptionGroup var look: Look
     @OptionGroup var connection: Connection

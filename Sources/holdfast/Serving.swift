@@ -60,7 +60,7 @@ struct Check: AsyncParsableCommand {
         abstract:
             "Whether an initiative needs somebody: 6 where it is stalling, fading or reversed, or a commitment is late."
     )
-    @Argument(help: "The initiative.") var initiative: String
+    @Argument(help: "The initiative.", completion: Live.initiatives) var initiative: String
     @OptionGroup var look: Look
     @OptionGroup var connection: Connection
 

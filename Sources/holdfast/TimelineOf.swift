@@ -7,7 +7,7 @@ struct TimelineOf: AsyncParsableCommand {
         commandName: "timeline",
         abstract: "What happened to an initiative and what was found of it, by day, and when it last began to go wrong."
     )
-    @Argument(help: "The initiative.") var initiative: String
+    @Argument(help: "The initiative.", completion: Live.initiatives) var initiative: String
     @Option(help: "The first day to show (YYYY-MM-DD); that of the first record without.") var from: String?
     @Option(help: "The last day to show, and to look back from (YYYY-MM-DD).") var to: String?
     @OptionGroup var look: Look

@@ -9,7 +9,7 @@ struct Watched: ParsableArguments {
     @Option(help: "verdict, ledger, knowledge, health; several with commas between.") var topics: String?
     @Option(help: "Also what changed after that position of the ledger.") var since: Int?
     @Option(help: "Only what is found of this initiative.") var initiative: String?
-    @Option(help: "The district, where the daemon holds several.") var district: String?
+    @Option(help: "The district, where the daemon holds several.", completion: Live.districts) var district: String?
 
     func params(_ own: KeyValuePairs<String, JSON?> = [:]) -> JSON {
         let words = topics.map { JSON.array($0.split(separator: ",").map { .string(String($0)) }) }

@@ -8,7 +8,7 @@ struct WhatIf: AsyncParsableCommand {
         commandName: "whatif",
         abstract: "What would be found if something were so that is not on record. Nothing is written.",
         discussion: "Without a premise or events it lists what can be supposed.")
-    @Argument(help: "The initiative.") var initiative: String
+    @Argument(help: "The initiative.", completion: Live.initiatives) var initiative: String
     @Argument(help: "What is supposed: grant-ends, coaches-cut, \u{2026}") var premise: String?
     @Option(help: "The date that it takes: June, spring, 2027-06 or 2027-06-30.") var when: String?
     @Option(help: "The number that it takes.") var number: Int?

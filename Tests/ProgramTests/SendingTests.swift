@@ -9,7 +9,7 @@ import Vocabulary
     .enabled(if: MailSink.isThere, "needs the Python environment that scripts/test sets up"), .timeLimit(.minutes(5)))
 struct SendingTests {
     /// - Parameter seconds: How long the client waits for the server.
-    private func served(
+    func served(
         recipients: Int = 1, seconds: Int = 20, _ act: (Camp, MailSink) async throws -> Void
     ) async throws {
         try await Camp.with { camp in
@@ -62,7 +62,7 @@ struct SendingTests {
             """, to: "holdfast.yaml")
     }
 
-    private func states(_ camp: Camp) async throws -> [String] {
+    func states(_ camp: Camp) async throws -> [String] {
         try await camp.json("digest", "log", "--limit", "5000")["digests"]?.elements?.compactMap { $0["state"]?.text }
             ?? []
     }
@@ -147,44 +147,6 @@ struct SendingTests {
         }
     }
 
-    /// `HOLDFAST_TRIALS=long` kills a thousand times.
-    private static let kills = ProcessInfo.processInfo.environment["HOLDFAST_TRIALS"] == "long" ? 1000 : 25
-
-    @Test(.timeLimit(.minutes(30)))
-    func `a sender that is killed at any moment leaves no message out, and none twice but with the same bytes`()
-        async throws
-    {
-        let recipients = Self.kills * 3 / 2
-        try await served(recipients: recipients) { camp, sink in
-            // All are rendered when the first is asked for.
-            _ = try await camp.json("digest", "log")
-            let first = try Program.holdfast.start(
-                ["digest", "send", "--due"], environment: ["HOLDFAST_SOCKET": camp.socket])
-            while try await states(camp).count < recipients { try await Task.sleep(for: .milliseconds(20)) }
-            first.signal(SIGKILL)
-            var chance = Chance(seed: 8)
-            for _ in 1..<Self.kills {
-                let sender = try Program.holdfast.start(
-                    ["digest", "send", "--due"], environment: ["HOLDFAST_SOCKET": camp.socket])
-                try await Task.sleep(for: .milliseconds(Int.random(in: 20...50, using: &chance)))
-                sender.signal(SIGKILL)
-                _ = await sender.end()
-            }
-            let deadline = ContinuousClock.now + .seconds(120)
-            while try await Set(states(camp)) != ["accepted"], ContinuousClock.now < deadline {
-                _ = try await camp.holdfast("digest", "send", "--due")
-            }
-            let digests = try await camp.json("digest", "log", "--limit", "5000")["digests"]?.elements ?? []
-            #expect(digests.count == recipients && digests.allSatisfy { $0["state"] == "accepted" })
-            let attempts = digests.compactMap { $0["attempt"]?.whole }.reduce(0, +)
-            let kept = try sink.kept()
-            #expect(Set(kept).count == recipients)
-            print(
-                "\(Self.kills) kills, \(attempts - recipients) of them in the middle of a message; \(recipients) readers, \(kept.count) messages kept, \(kept.count - Set(kept).count) of them the same bytes again"
-            )
-        }
-    }
-
     @Test(arguments: [
         ("maildir", "mail/new"), ("file", "files"),
     ])
@@ -249,6 +211,50 @@ struct SendingTests {
             let wrong = try await camp.holdfast("digest", "test", "ana@d.example\r\nBcc: b@d.example")
             #expect(wrong.code == 1 && wrong.err.contains("control character"))
             #expect(try sink.kept().count == 1)
+        }
+    }
+}
+
+/// A sender that is killed again and again.
+@Suite(
+    .enabled(if: MailSink.isThere, "needs the Python environment that scripts/test sets up"), .timeLimit(.minutes(30)))
+struct KilledSenderTests {
+    /// `HOLDFAST_TRIALS=long` kills a thousand times.
+    private static let kills = ProcessInfo.processInfo.environment["HOLDFAST_TRIALS"] == "long" ? 1000 : 25
+
+    @Test
+    func `a sender that is killed at any moment leaves no message out, and none twice but with the same bytes`()
+        async throws
+    {
+        let recipients = Self.kills * 3 / 2
+        try await SendingTests().served(recipients: recipients) { camp, sink in
+            // All are rendered when the first is asked for.
+            let first = try Program.holdfast.start(
+                ["digest", "send", "--due"], environment: ["HOLDFAST_SOCKET": camp.socket])
+            while try await SendingTests().states(camp).count < recipients {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            first.signal(SIGKILL)
+            var chance = Chance(seed: 8)
+            for _ in 1..<Self.kills {
+                let sender = try Program.holdfast.start(
+                    ["digest", "send", "--due"], environment: ["HOLDFAST_SOCKET": camp.socket])
+                try await Task.sleep(for: .milliseconds(Int.random(in: 20...50, using: &chance)))
+                sender.signal(SIGKILL)
+                _ = await sender.end()
+            }
+            let deadline = ContinuousClock.now + .seconds(120)
+            while try await Set(SendingTests().states(camp)) != ["accepted"], ContinuousClock.now < deadline {
+                _ = try await camp.holdfast("digest", "send", "--due")
+            }
+            let digests = try await camp.json("digest", "log", "--limit", "5000")["digests"]?.elements ?? []
+            #expect(digests.count == recipients && digests.allSatisfy { $0["state"] == "accepted" })
+            let attempts = digests.compactMap { $0["attempt"]?.whole }.reduce(0, +)
+            let kept = try sink.kept()
+            #expect(Set(kept).count == recipients)
+            print(
+                "\(Self.kills) kills, \(attempts - recipients) of them in the middle of a message; \(recipients) readers, \(kept.count) messages kept, \(kept.count - Set(kept).count) of them the same bytes again"
+            )
         }
     }
 }
