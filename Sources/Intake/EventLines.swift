@@ -57,7 +57,7 @@ package struct EventLines: EventSource {
             return Found(
                 event: try Event(checking: json, district: district ?? "unnamed", indicators: indicators),
                 line: line.number,
-                isUnplaced: district == nil && json["district"] == nil && json["kind"] != "district")
+                isUnplaced: district == nil && json["district"] == nil)
         } catch {
             var fault = error
             fault.id = json["id"]?.text
