@@ -10,16 +10,19 @@ extension Form {
     }
 
     func text(_ key: String) throws(KnowledgeFault) -> String {
-        try scalar(required(key), "a text")
+        defer { note(.text, key) }
+        return try scalar(required(key), "a text")
     }
 
     func optionalText(_ key: String) throws(KnowledgeFault) -> String? {
+        defer { note(.text, key) }
         guard let node = value(key) else { return nil }
         return try scalar(node, "a text")
     }
 
     func word(_ key: String, of words: [String]) throws(KnowledgeFault) -> String {
-        try word(required(key), of: words)
+        defer { note(.word(words), key) }
+        return try word(required(key), of: words)
     }
 
     func word(_ node: Node, of words: [String]) throws(KnowledgeFault) -> String {
@@ -32,7 +35,10 @@ extension Form {
         return text
     }
 
-    func number(_ key: String) throws(KnowledgeFault) -> Double { try number(required(key)) }
+    func number(_ key: String) throws(KnowledgeFault) -> Double {
+        defer { note(.number, key) }
+        return try number(required(key))
+    }
 
     func number(_ node: Node) throws(KnowledgeFault) -> Double {
         let text = try scalar(node, "a number")
@@ -42,7 +48,10 @@ extension Form {
         return number
     }
 
-    func whole(_ key: String) throws(KnowledgeFault) -> Int { try whole(required(key)) }
+    func whole(_ key: String) throws(KnowledgeFault) -> Int {
+        defer { note(.whole(nil), key) }
+        return try whole(required(key))
+    }
 
     func whole(_ node: Node) throws(KnowledgeFault) -> Int {
         let text = try scalar(node, "a whole number")
@@ -51,7 +60,8 @@ extension Form {
     }
 
     func whole(_ key: String, in range: ClosedRange<Int>) throws(KnowledgeFault) -> Int {
-        try whole(required(key), in: range)
+        defer { note(.whole(range), key) }
+        return try whole(required(key), in: range)
     }
 
     /// A whole number within bounds, both included, so that no sum made of it can overflow.
@@ -65,16 +75,19 @@ extension Form {
     }
 
     func optionalFlag(_ key: String) throws(KnowledgeFault) -> Bool? {
+        defer { note(.flag, key) }
         guard let node = value(key) else { return nil }
         return try flag(node)
     }
 
     func optionalWhole(_ key: String) throws(KnowledgeFault) -> Int? {
+        defer { note(.whole(nil), key) }
         guard let node = value(key) else { return nil }
         return try whole(node)
     }
 
     func optionalWhole(_ key: String, in range: ClosedRange<Int>) throws(KnowledgeFault) -> Int? {
+        defer { note(.whole(range), key) }
         guard let node = value(key) else { return nil }
         return try whole(node, in: range)
     }
@@ -91,6 +104,7 @@ extension Form {
     }
 
     func nodes(_ key: String) throws(KnowledgeFault) -> [Node] {
+        defer { note(.list(.anything), key) }
         guard let node = value(key) else { return [] }
         guard case .sequence(let sequence) = node else {
             throw fault(node, "expected a list", "write [one, two], or a line \"- one\" for each")
@@ -99,12 +113,14 @@ extension Form {
     }
 
     func texts(_ key: String) throws(KnowledgeFault) -> [String] {
+        note(.list(.text), key)
         var texts: [String] = []
         for node in try nodes(key) { texts.append(try scalar(node, "a text")) }
         return texts
     }
 
     func words(_ key: String, of words: [String]) throws(KnowledgeFault) -> [String] {
+        note(.list(.word(words)), key)
         var found: [String] = []
         for node in try nodes(key) { found.append(try word(node, of: words)) }
         return found
@@ -117,6 +133,7 @@ extension Form {
     }
 
     func reference(_ key: String, to sort: EntrySort) throws(KnowledgeFault) -> String {
+        note(.reference(sort), key)
         let node = try required(key)
         let id = try scalar(node, "an id")
         refer(node, to: sort, id)
@@ -124,6 +141,7 @@ extension Form {
     }
 
     func references(_ key: String, to sort: EntrySort) throws(KnowledgeFault) -> [String] {
+        note(.list(.reference(sort)), key)
         var ids: [String] = []
         for node in try nodes(key) {
             let id = try scalar(node, "an id")

@@ -10,9 +10,12 @@ final class Form {
     private let pairs: [(key: Node, name: String, value: Node)]
     private var asked: Set<String> = []
     private let references: References
+    /// Which sort of mapping it is, for the schema: its keys from the entry down, as `causes.signs`.
+    let path: String
 
     /// - Throws: `KnowledgeFault` where the node is no mapping, or a key is no text.
-    init(_ node: Node, in source: SourceText, _ references: References) throws(KnowledgeFault) {
+    init(_ node: Node, in source: SourceText, _ references: References, path: String) throws(KnowledgeFault) {
+        self.path = path
         self.node = node
         self.source = source
         self.references = references
@@ -27,6 +30,7 @@ final class Form {
             pairs.append((key, scalar.string, value))
         }
         self.pairs = pairs
+        references.shapes?.began(path)
     }
 
     static func fault(_ node: Node, _ source: SourceText, _ reason: String, _ remedy: String) -> KnowledgeFault {
@@ -46,10 +50,12 @@ final class Form {
     /// The value of a key that may be left out.
     func value(_ key: String) -> Node? {
         asked.insert(key)
+        references.shapes?.note(.anything, key, at: path)
         return pairs.first { $0.name == key }?.value
     }
 
     func required(_ key: String) throws(KnowledgeFault) -> Node {
+        references.shapes?.demanded(key, at: path)
         guard let value = value(key) else {
             throw fault(
                 node, "the key \"\(key)\" is missing", "add \"\(key):\"; the README of this folder says what it holds")
@@ -78,7 +84,31 @@ final class Form {
     }
 
     func form(_ node: Node) throws(KnowledgeFault) -> Form {
-        try Form(node, in: source, references)
+        let key = key(of: node)
+        let inner = "\(path).\(key ?? "?")"
+        if let key { note(isElement(node) ? .list(.mapping(inner)) : .mapping(inner), key) }
+        return try Form(node, in: source, references, path: inner)
+    }
+
+    /// Notes what a key holds.
+    func note(_ shape: Shapes.Shape, _ key: String) { references.shapes?.note(shape, key, at: path) }
+
+    /// The key under which a node stands, or a list that it is an element of.
+    private func key(of node: Node) -> String? {
+        guard references.shapes != nil else { return nil }
+        return pairs.first { pair in
+            Form.isOne(pair.value, node) || (pair.value.sequence ?? []).contains { Form.isOne($0, node) }
+        }?.name
+    }
+
+    private func isElement(_ node: Node) -> Bool {
+        pairs.contains { pair in (pair.value.sequence ?? []).contains { Form.isOne($0, node) } }
+    }
+
+    /// They stand in the same place.
+    private static func isOne(_ left: Node, _ right: Node) -> Bool {
+        guard let first = left.mark, let second = right.mark else { return false }
+        return first.line == second.line && first.column == second.column
     }
 
     /// Where its first key stands; the first line of the file where it has none.
@@ -90,6 +120,7 @@ final class Form {
     /// Every key with its value, for maps whose keys are data.
     func entries() -> [(key: Node, name: String, value: Node)] {
         asked.formUnion(pairs.map(\.name))
+        references.shapes?.opened(path)
         return pairs
     }
 }

@@ -6,9 +6,12 @@ extension KnowledgeBase {
     /// - Parameter texts: Every `.yaml` file, in any order.
     /// - Throws: `KnowledgeFaults` with the first fault of each file, or, where every file reads, with every reference
     ///   that leads nowhere and everything that the mechanism needs and is missing.
-    package init(reading texts: [SourceText]) throws(KnowledgeFaults) {
+    package init(reading texts: [SourceText]) throws(KnowledgeFaults) { try self.init(reading: texts, noting: nil) }
+
+    /// - Parameter shapes: Where it is noted what is asked of each sort of entry.
+    init(reading texts: [SourceText], noting shapes: Shapes?) throws(KnowledgeFaults) {
         let texts = texts.sorted { $0.file < $1.file }
-        let references = References()
+        let references = References(noting: shapes)
         var faults: [KnowledgeFault] = []
         let weighing = try KnowledgeBase.weighing(texts, references)
         var shelves = Shelves()

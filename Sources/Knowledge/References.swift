@@ -15,6 +15,11 @@ enum EntrySort: String, CaseIterable {
 
 /// Every mention of another entry, with its place, until all entries are read and each can be held against them.
 final class References {
+    /// Where what is asked is noted; `nil`: nowhere.
+    let shapes: Shapes?
+
+    init(noting shapes: Shapes? = nil) { self.shapes = shapes }
+
     private var mentions: [(id: String, sort: EntrySort, source: SourceText, line: Int, column: Int)] = []
 
     private var tests: [(indicator: String, test: Condition.Test, source: SourceText, line: Int, column: Int)] = []

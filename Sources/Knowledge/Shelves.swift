@@ -74,7 +74,7 @@ extension Form {
         guard let root else {
             throw text.fault(line: 1, column: 1, "the file is empty", "write the entry, or take the file away")
         }
-        try self.init(root, in: text, references)
+        try self.init(root, in: text, references, path: text.folder)
     }
 }
 

@@ -15,7 +15,7 @@ struct KnowledgeCommand: ParsableCommand {
             """,
         subcommands: [
             CheckKnowledge.self, TestKnowledge.self, CoverKnowledge.self, MutateKnowledge.self, DiffKnowledge.self,
-            ShowKnowledge.self, RenderKnowledge.self, EvaluateUnderstanding.self,
+            ShowKnowledge.self, RenderKnowledge.self, KnowledgeSchemas.self, EvaluateUnderstanding.self,
         ])
 }
 

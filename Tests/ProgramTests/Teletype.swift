@@ -56,6 +56,12 @@ final class Teletype: Sendable {
         let heard: String
     }
 
+    /// Ends the program at it, whatever it does.
+    func stop() {
+        kill(processID, SIGKILL)
+        _ = end()
+    }
+
     func end() -> Int32 {
         defer { close(descriptor) }
         return Spawning.waitForEnd(of: processID)
