@@ -52,6 +52,7 @@ package struct LocalMailer: Sendable, Hashable {
         var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var child: pid_t = 0
-        return posix_spawn(&child, path, &actions, nil, &words, environ) == 0 ? child : nil
+        errno = posix_spawn(&child, path, &actions, nil, &words, environ)
+        return errno == 0 ? child : nil
     }
 }

@@ -43,24 +43,28 @@ struct SendDigests: AsyncParsableCommand {
     }
 
     private func next(_ client: LineClient, after last: Int) async throws -> Parcel? {
-        let reply: JSON
-        do {
-            reply = try await connection.call(client, "digest.due", ["after": .int(last)])
-        } catch let ending as Ending {
-            throw Ending(code: ending.digestCode, words: ending.words)
-        }
+        let reply = try await asked(client, "digest.due", ["after": .int(last)])
         guard let message = reply["message"], message.members != nil else { return nil }
         return try Parcel(message, by: reply["delivery"] ?? .null)
     }
 
     private func settle(_ client: LineClient, _ parcel: Parcel, _ fate: Fate) async throws {
-        _ = try await connection.call(
+        // Where this cannot be noted, the daemon gives the same bytes again.
+        _ = try await asked(
             client, "digest.sent",
             .members([
                 "number": .int(parcel.number), "attempt": .int(parcel.attempt),
                 "outcome": .string(fate.outcome.rawValue), "code": .int(fate.code),
                 "reply": fate.reply.isEmpty ? nil : .string(fate.reply),
             ]))
+    }
+
+    private func asked(_ client: LineClient, _ method: String, _ params: JSON) async throws -> JSON {
+        do {
+            return try await connection.call(client, method, params)
+        } catch let ending as Ending {
+            throw Ending(code: ending.digestCode, words: ending.words)
+        }
     }
 }
 

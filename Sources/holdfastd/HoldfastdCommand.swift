@@ -20,7 +20,10 @@ struct Holdfastd: AsyncParsableCommand {
             78 the settings or the knowledge base are wrong (the file, line and column are printed).
             """, version: Release.version, subcommands: [KnowledgeCommand.self, LedgerCommand.self])
 
-    @Option(help: "The settings file, in YAML.")
+    @Option(
+        help:
+            "The settings file, in YAML; without it that of this user, holdfast/holdfast.yaml in XDG_CONFIG_HOME, if there is one."
+    )
     var config: String?
 
     @Option(help: "The folder of the ledger.")
@@ -72,6 +75,7 @@ struct Holdfastd: AsyncParsableCommand {
     /// The settings file, with the command line before it.
     private func settings() throws -> Configuration {
         var settings = Configuration()
+        let config = config ?? Holdfastd.ownSettings(ProcessInfo.processInfo.environment)
         if let config {
             settings = try Holdfastd.orExit(78) {
                 try Configuration(reading: SourceText(file: config, text: try Holdfastd.text(of: config)))
@@ -82,6 +86,14 @@ struct Holdfastd: AsyncParsableCommand {
         settings.socket = socket ?? settings.socket
         settings.knowledge = knowledge ?? settings.knowledge
         return settings
+    }
+
+    /// Where a user's own daemon has its settings by the XDG base directories, if it has any.
+    private static func ownSettings(_ environment: [String: String]) -> String? {
+        let folders = [environment["XDG_CONFIG_HOME"], environment["HOME"].map { $0 + "/.config" }]
+        guard let folder = folders.compactMap(\.self).first(where: { $0.hasPrefix("/") }) else { return nil }
+        let file = folder + "/holdfast/holdfast.yaml"
+        return FileManager.default.fileExists(atPath: file) ? file : nil
     }
 
     static func text(of file: String) throws -> String {

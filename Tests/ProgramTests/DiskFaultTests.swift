@@ -85,6 +85,38 @@ struct DiskFaultTests {
         }
     }
 
+    @Test(.enabled(if: Tracing.isPermitted, "strace cannot trace here"))
+    func `a disk that is full while digests are rendered puts them off, and each is delivered once when there is room`()
+        async throws
+    {
+        try await Camp.with { camp in
+            try SendingTests.settings(camp, port: 25, recipients: 3)
+            let settings = try String(contentsOfFile: camp.folder + "/holdfast.yaml", encoding: .utf8)
+            try camp.write(
+                settings.replacing(
+                    /delivery: .*/, with: "delivery: {by: maildir, path: \"\(camp.folder)/mail\"}"), to: "holdfast.yaml"
+            )
+            let first = try await camp.daemon()
+            #expect(try await camp.holdfast("record", Self.note(0)).code == 0)
+            first.signal(SIGTERM)
+            #expect(await first.end() == 0)
+            let full = try await camp.daemon(through: Self.failing("pwrite64", "ENOSPC", at: "2..9", in: camp))
+            var codes: [Int32] = []
+            while codes.last != 0, codes.count < 30 {
+                let ran = try await camp.holdfast("digest", "send", "--due")
+                codes.append(ran.code)
+                #expect([0, 75].contains(ran.code), "\(ran.err)")
+            }
+            #expect(codes.last == 0 && codes.contains(75))
+            let log = try await camp.json("digest", "log")["digests"]?.elements ?? []
+            #expect(log.count == 3 && log.allSatisfy { $0["state"] == "accepted" })
+            let mail = try FileManager.default.contentsOfDirectory(atPath: camp.folder + "/mail/new")
+            #expect(mail.count == 3)
+            full.signal(SIGKILL)
+            _ = await full.end()
+        }
+    }
+
     @Test func `a daemon that is killed again and again loses nothing that it acknowledged, and holds nothing twice`()
         async throws
     {

@@ -13,7 +13,7 @@ struct DocumentTests {
         let file = place + "/script.sh"
         try Data(script.utf8).write(to: URL(fileURLWithPath: file))
         let running = try Running(
-            ["/bin/bash", "-c", "cd \"$1\" && exec /bin/bash \"$2\"", "bash", place, file],
+            ["/bin/bash", "-c", "cd \"$1\" && exec timeout 300 /bin/bash \"$2\"", "bash", place, file],
             [
                 "PATH": "\(Self.folder):/usr/bin:/bin:/usr/local/bin", "KNOWLEDGE": Bases.project + "/knowledge",
                 "HOME": place, "XDG_STATE_HOME": place + "/.state",
@@ -31,10 +31,15 @@ struct DocumentTests {
     @Test(arguments: ["tutorial", "runbook", "protocol", "events", "knowledge"])
     func `every command of a document does what it says`(name: String) async throws {
         let text = try String(contentsOfFile: "\(Bases.project)/docs/\(name).md", encoding: .utf8)
-        let lines = Self.blocks(text)
-        #expect(lines.contains("holdfast"))
+        let typed = Self.blocks(text)
+        #expect(typed.contains("holdfast"))
         let place = FileManager.default.temporaryDirectory.appending(path: "hf-\(UUID().uuidString.prefix(8))").path
-        try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: place + "/.config/holdfast", withIntermediateDirectories: true)
+        // A budget that a busy machine keeps, where the document has settings of its own and where it has none.
+        let patient = "limits: {query-seconds: 60}"
+        try Data("\(patient)\n".utf8).write(to: URL(fileURLWithPath: place + "/.config/holdfast/holdfast.yaml"))
+        let lines = typed.replacing("printf 'district: riverbend", with: "printf '\(patient)\\ndistrict: riverbend")
         let ran = try await type(lines, in: place)
         #expect(ran.code == 0, "\(ran.out.suffix(600))\n\(ran.err.suffix(600))")
         try FileManager.default.removeItem(atPath: place)

@@ -65,6 +65,16 @@ struct StartingTests {
         }
     }
 
+    @Test(arguments: [("XDG_CONFIG_HOME", ""), ("HOME", "/.config")])
+    func `without a settings file those of the user count`(variable: String, under: String) async throws {
+        try await Camp.with { camp in
+            let file = try camp.write("no-such-key: 1\n", to: "own\(under)/holdfast/holdfast.yaml")
+            let ran = try await Program.holdfastd.run(
+                ["--state", camp.state], environment: [variable: camp.folder + "/own"])
+            #expect(ran.code == 78 && ran.err.hasPrefix("holdfastd: \(file):1:1:"), "\(ran.err)")
+        }
+    }
+
     @Test func `settings that cannot be read are refused with their path`() async throws {
         try await Camp.with { camp in
             let missing = camp.folder + "/none.yaml"

@@ -103,7 +103,8 @@ struct LineServerTests {
         let service = Script { event, _ in
             event == .line(Array("big".utf8)) ? .now(reply) : .now(Script.told(event))
         }
-        try await serving(service) { path, _ in
+        // A patience that a busy machine keeps.
+        try await serving(service, limits: TransportLimits(stallTime: .seconds(300))) { path, _ in
             let greedy = try await LineClient.connect(to: path)
             try await greedy.say(String(repeating: "big\n", count: 1000))
             let other = try await LineClient.connect(to: path)

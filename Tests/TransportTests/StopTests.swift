@@ -18,7 +18,8 @@ struct StopTests {
             let quiet = try await LineClient.connect(to: scratch.socket)
             try await client.say("a\nslow\nb\npart")
             #expect(try await client.hear() == "a")
-            async let stopped: Void = server.stop()
+            // A grace that a busy machine keeps.
+            async let stopped: Void = server.stop(grace: .seconds(120))
             // The quiet one is closed by the stop, which is then under way.
             #expect(try await quiet.hear() == nil)
             await #expect(throws: ConnectFault.noSuchPath(scratch.socket)) {
