@@ -13,7 +13,7 @@ package struct KnowledgeFolder: Sendable {
 
     /// Reads every `.yaml` file below the folder.
     ///
-    /// Links are not followed, so that nothing outside the folder comes in. `cases/` holds events, and `scenarios/` what
+    /// The folder itself may be a link; in it links are not followed, so that nothing outside comes in. `cases/` holds events, and `scenarios/` what
     /// the entries are tried on: neither is part of the knowledge base.
     ///
     /// - Throws: `KnowledgeFaults` for a folder that cannot be read, a file that is too large, a link, or a file that is
@@ -49,7 +49,8 @@ package struct KnowledgeFolder: Sendable {
     private func files() throws(KnowledgeFaults) -> [String] {
         let names: [String]
         do {
-            names = try FileManager.default.subpathsOfDirectory(atPath: path)
+            names = try FileManager.default.subpathsOfDirectory(
+                atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
         } catch {
             let fault = SourceText(file: path, text: "").fault(
                 line: 1, column: 1, "the folder cannot be read", "check --knowledge, and who may read the folder")

@@ -84,6 +84,14 @@ struct FolderTests {
             ])
     }
 
+    @Test func `the folder itself may be a link`() throws {
+        try folder.put("a: 1".utf8, "signs/a.yaml")
+        let link = folder.url.path + "-link"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder.url.path)
+        defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: link) } }
+        #expect(try KnowledgeFolder(path: link).texts().map(\.file) == ["signs/a.yaml"])
+    }
+
     @Test func `a link is not followed, to a file nor to a folder`() throws {
         try folder.put("a: 1".utf8, "elsewhere.txt")
         try folder.put("b: 1".utf8, "outside/b.txt")
