@@ -45,12 +45,13 @@ extension Book {
                         reply = 'its time passed before it was taken' || CASE reply WHEN '' THEN '' ELSE '; last: ' || reply END
                     WHERE state IN ('rendered', 'retried') AND expires_at <= ?
                     """, arguments: [now, seconds])
+            // Found in the index alone: a row is as long as its message.
             let row = try Row.fetchOne(
                 db,
                 sql: """
-                    SELECT * FROM digest
-                    WHERE state IN ('rendered', 'retried', 'unknown') AND next_at <= ? AND doubts < ? AND number > ?
-                    ORDER BY number LIMIT 1
+                    SELECT * FROM digest WHERE number = (
+                        SELECT min(number) FROM digest
+                        WHERE state IN ('rendered', 'retried', 'unknown') AND next_at <= ? AND doubts < ? AND number > ?)
                     """, arguments: [seconds, most, last])
             guard let row else { return nil }
             var outgoing = try Outgoing(row)
@@ -103,26 +104,33 @@ extension Book {
         }
     }
 
-    /// Of one reader and kind, the one that covers the newest days.
-    package func newestOutgoing(to recipient: String, _ kind: String, in district: String) throws(LedgerFault)
-        -> Outgoing?
+    /// The newest digest of one kind that each reader of a district has, whatever became of it.
+    ///
+    /// - Returns: By recipient, the newest period, and the last day that any covers, since 1970-01-01.
+    package func newestPeriods(_ kind: String, in district: String) throws(LedgerFault)
+        -> [String: (period: String, covered: Int)]
     {
-        try newest("", recipient, kind, district)
+        try reading { db in
+            // SQLite takes the other columns from the row that has the maximum.
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT recipient, period, max(covers_to) AS covered FROM digest
+                    WHERE district = ? AND kind = ? GROUP BY recipient
+                    """, arguments: [district, kind])
+            return Dictionary(
+                rows.map { ($0["recipient"], (period: $0["period"], covered: $0["covered"])) },
+                uniquingKeysWith: { first, _ in first })
+        }
     }
 
     /// Of one reader and kind, the newest that reached them, or in which there was nothing to tell.
     package func lastKnown(to recipient: String, _ kind: String, in district: String) throws(LedgerFault) -> Outgoing? {
-        try newest("AND state IN ('accepted', 'quiet')", recipient, kind, district)
-    }
-
-    private func newest(
-        _ condition: String, _ recipient: String, _ kind: String, _ district: String
-    ) throws(LedgerFault) -> Outgoing? {
         try reading { db in
             try Row.fetchOne(
                 db,
                 sql: """
-                    SELECT * FROM digest WHERE district = ? AND kind = ? AND recipient = ? \(condition)
+                    SELECT * FROM digest WHERE district = ? AND kind = ? AND recipient = ? AND state IN ('accepted', 'quiet')
                     ORDER BY covers_to DESC, number DESC LIMIT 1
                     """, arguments: [district, kind, recipient]
             ).map { try Outgoing($0) }
@@ -136,5 +144,4 @@ extension Book {
                 .map { try Outgoing($0) }
         }
     }
-
 }

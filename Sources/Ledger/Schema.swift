@@ -59,7 +59,8 @@ enum Schema {
             CONSTRAINT "only a quiet period has no message" CHECK ((bytes IS NULL) = (state = 'quiet')),
             CONSTRAINT "what was told is JSON" CHECK (json_valid(told))
         ) STRICT;
-        CREATE INDEX digest_by_recipient ON digest (district, kind, recipient, covers_to);
+        CREATE INDEX digest_by_recipient ON digest (district, kind, recipient, covers_to, period);
+        CREATE INDEX digest_by_state ON digest (state, expires_at, next_at, doubts, number);
         CREATE TRIGGER digest_stays_as_rendered BEFORE UPDATE ON digest
         WHEN NEW.bytes IS NOT OLD.bytes OR NEW.told IS NOT OLD.told OR NEW.message_id IS NOT OLD.message_id
             OR NEW.district IS NOT OLD.district OR NEW.kind IS NOT OLD.kind OR NEW.period IS NOT OLD.period

@@ -194,7 +194,9 @@ extension Method {
             "digest.due", form: .words([]),
             [
                 Parameter(
-                    "after", .whole(0...Int.max), "only those with a higher number: what one run tries it tries once")
+                    "after", .whole(0...Int.max),
+                    "only those with a higher number, so that one run tries each once; without it what is due is rendered first"
+                )
             ],
             writes: true, role: .administrator,
             meaning: "Gives the next digest that is to be delivered, to whoever delivers it."),

@@ -50,7 +50,8 @@ extension Desk {
     private func due(after last: Int, _ taken: Taken) throws(Refusal) -> Wire.Answer {
         let settings = try digests()
         let seconds = almanac.seconds()
-        let made = try print(by: settings, at: seconds)
+        // Rendered where a run begins, and not again for each message of it.
+        let made = last == 0 ? try print(by: settings, at: seconds) : 0
         let isOpen = settings.isOpen(settings.clock.reading(seconds))
         do throws(LedgerFault) {
             guard isOpen, let outgoing = try book.claim(at: seconds, after: last, now: almanac.now()) else {

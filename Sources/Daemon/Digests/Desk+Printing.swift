@@ -16,10 +16,25 @@ extension Desk {
         let reading = settings.clock.reading(seconds)
         guard settings.isOpen(reading) else { return 0 }
         var made = 0
+        var newest: [String: [String: (period: String, covered: Int)]] = [:]
         for subscription in settings.subscriptions {
             guard let due = settings.due(subscription.cadence, at: seconds) else { continue }
             let district = try self.district(of: subscription)
+            let kind = subscription.cadence.kind
             do throws(LedgerFault) {
+                let ofKind: [String: (period: String, covered: Int)]
+                if let known = newest["\(kind) \(district)"] {
+                    ofKind = known
+                } else {
+                    ofKind = try book.newestPeriods(kind, in: district)
+                    newest["\(kind) \(district)"] = ofKind
+                }
+                // A clock that was set back makes no digest of days that were told of already.
+                if let known = ofKind[subscription.to.address],
+                    known.period == due.period.key || known.covered >= reading.day.number
+                {
+                    continue
+                }
                 if try render(subscription, due, by: settings, in: district, on: reading.day) { made += 1 }
             } catch {
                 throw Refusal(.ledger(error), [])
@@ -44,12 +59,6 @@ extension Desk {
     ) throws(LedgerFault) -> Bool {
         let kind = subscription.cadence.kind
         let address = subscription.to.address
-        // A clock that was set back makes no digest of days that were told of already.
-        if let newest = try book.newestOutgoing(to: address, kind, in: district),
-            newest.period == due.period.key || newest.covers.upperBound >= day.number
-        {
-            return false
-        }
         let known = try book.lastKnown(to: address, kind, in: district)
         let snapshot = try districts.snapshot(of: district)
         let scene = snapshot.scene(snapshot.today == day ? View() : View(asOf: day))
