@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Vocabulary
 
 /// Where the daemon's day and hour come from.
@@ -24,22 +25,33 @@ package struct Almanac: Sendable {
     ///
     /// - Parameter fixed: The day to answer for instead, at this time of the day; what is recorded still bears the true instant.
     package static func system(fixed: Day? = nil) -> Almanac {
-        Almanac(
-            today: {
-                if let fixed { return fixed }
-                // Asked for with every request: Foundation's calendar takes microseconds.
-                var seconds = time(nil)
-                var parts = tm()
-                guard localtime_r(&seconds, &parts) != nil,
-                    let today = Day(
-                        year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-                else { preconditionFailure("the clock gives a year, a month and a day") }
-                return today
-            },
+        let newest = NewestDay()
+        return Almanac(
+            today: { fixed ?? newest.day },
             now: { Date().formatted(.iso8601) },
             seconds: {
                 let now = Int(Date().timeIntervalSince1970)
                 return fixed.map { $0.number * 86_400 + now % 86_400 } ?? now
             })
+    }
+}
+
+/// The day by the machine's clock, which is asked for with every request: it is worked out once a minute, since no day begins
+/// in the middle of one.
+private final class NewestDay: Sendable {
+    private let known = Mutex<(minute: Int, day: Day)?>(nil)
+
+    var day: Day {
+        var seconds = time(nil)
+        let minute = seconds / 60
+        return known.withLock { known in
+            if let known, known.minute == minute { return known.day }
+            var parts = tm()
+            guard localtime_r(&seconds, &parts) != nil,
+                let today = Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+            else { preconditionFailure("the clock gives a year, a month and a day") }
+            known = (minute, today)
+            return today
+        }
     }
 }

@@ -57,8 +57,8 @@ final class DaemonSession: LineSession {
         }
         memory.withLock { $0.speaksRPC = DaemonSession.isRPC(line) }
         visit.asked(reply.method)
-        desk.counters.meter(of: reply.method)?.tookAgain(watch.elapsed)
-        return .now(reply.bytes)
+        reply.meter?.tookAgain(watch.elapsed)
+        return .kept(reply.bytes)
     }
 
     /// Does a call on its own, and keeps its reply for the next who asks so, where it rests on nothing of this connection.
@@ -69,7 +69,10 @@ final class DaemonSession: LineSession {
         let stamp = desk.districts.stamp
         let bytes = reply()
         if desk.districts.stamp == stamp {
-            desk.replies.keep(Replies.Reply(bytes: bytes, method: call.method), to: line, standing, at: stamp)
+            let meter = desk.counters.meter(of: call.method)
+            desk.replies.keep(
+                Replies.Reply(bytes: KeptReply(bytes), method: call.method, meter: meter), to: line, standing, at: stamp
+            )
         }
         return bytes
     }

@@ -1,4 +1,5 @@
 import Synchronization
+import Transport
 import Vocabulary
 import Wire
 
@@ -13,13 +14,17 @@ final class Replies: Sendable {
     }
 
     struct Reply {
-        let bytes: [UInt8]
+        let bytes: KeptReply
         let method: Method
+        let meter: Meter?
     }
 
     private struct Key: Hashable {
         let line: [UInt8]
         let standing: Standing
+
+        /// All bytes at once, and of few standings none: an array would hash byte by byte.
+        func hash(into hasher: inout Hasher) { line.withUnsafeBytes { hasher.combine(bytes: $0) } }
     }
 
     private struct Store {

@@ -32,9 +32,10 @@ final class LineConnection: ChannelDuplexHandler {
     let observe: (Happening) -> Void
     private let session: any LineSession
     private let crowd: Crowd
+    private let sweep: Sweep
     private(set) var splitter: LineSplitter
     private(set) var isRunning = false
-    private var output = ByteBuffer()
+    private var output = Output()
     private(set) var phase = Phase.open
     /// Bytes of replies given to the channel since the connection began.
     private(set) var written = 0
@@ -51,12 +52,16 @@ final class LineConnection: ChannelDuplexHandler {
     private var isRung = false
     var timers = Timers()
 
-    /// - Parameter crowd: Is told of work that goes on after the event that began it.
+    /// - Parameters:
+    ///   - crowd: Is told of work that goes on after the event that began it.
+    ///   - sweep: That of the thread of this connection.
     init(
-        session: any LineSession, limits: TransportLimits, crowd: Crowd, observe: @escaping (Happening) -> Void
+        session: any LineSession, limits: TransportLimits, crowd: Crowd, sweep: Sweep,
+        observe: @escaping (Happening) -> Void
     ) {
         self.session = session
         self.crowd = crowd
+        self.sweep = sweep
         self.limits = limits
         self.observe = observe
         splitter = LineSplitter(limit: limits.line)
@@ -64,10 +69,12 @@ final class LineConnection: ChannelDuplexHandler {
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
+        sweep.begins()
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
         self.context = nil
+        sweep.ends()
     }
 
     func channelActive(context: ChannelHandlerContext) {
@@ -88,6 +95,18 @@ final class LineConnection: ChannelDuplexHandler {
 
     func channelReadComplete(context: ChannelHandlerContext) {
         timers.hasBeenActive = true
+        guard sweep.isShared else { return work(context) }
+        if !isWorking {
+            isWorking = true
+            execute(context)
+            isWorking = false
+        }
+        sweep.add(self)
+    }
+
+    /// What is left to do of `work`, once the other connections of this thread have answered what came in.
+    func workOn() {
+        guard phase != .closed, let context else { return }
         work(context)
     }
 
@@ -127,10 +146,7 @@ final class LineConnection: ChannelDuplexHandler {
         isWorking = true
         defer { isWorking = false }
         repeat {
-            while mayExecute, let event = splitter.next() {
-                timers.forgetLine()
-                take(session.respond(to: event), context)
-            }
+            execute(context)
             takeUnasked()
             if endsAfterFirst, !isFresh, !splitter.hasBegunLine, phase == .open { phase = .ending }
         } while flush(context) && mayExecute
@@ -143,6 +159,13 @@ final class LineConnection: ChannelDuplexHandler {
         }
         watchForLineEnd(context)
         watchForStall(context)
+    }
+
+    private func execute(_ context: ChannelHandlerContext) {
+        while mayExecute, let event = splitter.next() {
+            timers.forgetLine()
+            take(session.respond(to: event), context)
+        }
     }
 
     /// Ends once what came in is answered. Whoever has just come and whose question is on its way is still answered: it was let
@@ -169,7 +192,7 @@ final class LineConnection: ChannelDuplexHandler {
     private func takeUnasked() {
         guard isRung, mayExecute, phase == .open else { return }
         isRung = false
-        output.writeBytes(session.unasked())
+        output.add(session.unasked())
     }
 
     /// Has the session answer an event that did not come out of the bytes.
@@ -184,15 +207,16 @@ final class LineConnection: ChannelDuplexHandler {
 
     private var mayExecute: Bool {
         !isRunning && (phase == .open || phase == .ending) && isWritable
-            && output.readableBytes < limits.unreadReplies
+            && output.count < limits.unreadReplies
     }
 
     private func take(_ response: LineResponse, _ context: ChannelHandlerContext) {
         switch response {
-        case .now(let reply): output.writeBytes(reply)
+        case .now(let reply): output.add(reply)
+        case .kept(let reply): output.add(reply)
         case .silent: break
         case .last(let reply):
-            output.writeBytes(reply)
+            output.add(reply)
             phase = .leaving
         case .later(let work):
             isRunning = true
@@ -212,16 +236,14 @@ final class LineConnection: ChannelDuplexHandler {
     private func finish(_ reply: [UInt8]) {
         isRunning = false
         guard phase == .open || phase == .ending, let context else { return }
-        output.writeBytes(reply)
+        output.add(reply)
         timers.hasBeenActive = true
         work(context)
     }
 
     /// Whether there was something to write.
     private func flush(_ context: ChannelHandlerContext) -> Bool {
-        guard output.readableBytes > 0 else { return false }
-        let written = output
-        output.clear()
+        guard let written = output.take() else { return false }
         self.written += written.readableBytes
         context.writeAndFlush(wrapOutboundOut(written), promise: nil)
         return true

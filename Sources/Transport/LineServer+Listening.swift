@@ -8,6 +8,7 @@ extension LineServer {
     ) async throws -> any Channel {
         let marks = ChannelOptions.Types.WriteBufferWaterMark(
             low: max(1, limits.unreadReplies / 2), high: max(1, limits.unreadReplies))
+        let sweeps = Sweep.all(of: group)
         return try await ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: limits.backlog)
             // Without it a server out of descriptors fails to accept as fast as it can.
@@ -20,8 +21,11 @@ extension LineServer {
             .childChannelOption(.writeBufferWaterMark, value: marks)
             .childChannelInitializer { channel in
                 Peer.of(channel).flatMapThrowing { peer in
+                    guard let sweep = sweeps[ObjectIdentifier(channel.eventLoop)]?.value else {
+                        preconditionFailure("a connection is served by a thread of its group")
+                    }
                     try channel.pipeline.syncOperations.addHandler(
-                        handler(of: channel, peer, crowd, limits, service))
+                        handler(of: channel, peer, crowd, sweep, limits, service))
                 }
             }
             .withBoundSocket(descriptor)
@@ -29,7 +33,8 @@ extension LineServer {
     }
 
     private static func handler(
-        of channel: any Channel, _ peer: Peer, _ crowd: Crowd, _ limits: TransportLimits, _ service: any LineService
+        of channel: any Channel, _ peer: Peer, _ crowd: Crowd, _ sweep: Sweep, _ limits: TransportLimits,
+        _ service: any LineService
     ) -> any ChannelHandler {
         if let reason = crowd.admit(channel, of: peer, mayUseReserve: service.mayUseReserve(peer)) {
             service.observed(.turnedAway(reason), of: peer)
@@ -40,7 +45,8 @@ extension LineServer {
             crowd.leave(channel, of: peer)
             service.observed(.closed, of: peer)
         }
-        return LineConnection(session: service.session(for: peer), limits: limits, crowd: crowd) { happening in
+        return LineConnection(session: service.session(for: peer), limits: limits, crowd: crowd, sweep: sweep) {
+            happening in
             service.observed(happening, of: peer)
         }
     }

@@ -45,6 +45,8 @@ package enum LineEvent: Sendable, Hashable {
 package enum LineResponse: Sendable {
     /// These bytes, line end included.
     case now([UInt8])
+    /// The same of a reply that is kept to be given again: it is not copied where it goes out alone.
+    case kept(KeptReply)
     /// The bytes that this work leads to, none where there is no reply. The lines that follow wait for it.
     case later(@Sendable () async -> [UInt8])
     /// These bytes, then the connection closes; lines that came after are not answered.

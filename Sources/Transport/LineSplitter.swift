@@ -45,9 +45,11 @@ package struct LineSplitter {
     package mutating func next() -> LineEvent? {
         if let length = LineSplitter.lineEnd(in: buffer, from: searched) {
             defer { take(length + 1) }
-            let line = buffer.readableBytesView.prefix(length)
-            let content = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-            return content.count > limit ? tooLong() : .line(Array(content))
+            let start = buffer.readerIndex
+            let endsWithCR = length > 0 && buffer.getInteger(at: start + length - 1) == UInt8(ascii: "\r")
+            let count = endsWithCR ? length - 1 : length
+            if count > limit { return tooLong() }
+            return .line(buffer.getBytes(at: start, length: count) ?? [])
         }
         searched = buffer.readableBytes
         // One byte more than the limit can still be the CR of a line end.

@@ -1,5 +1,6 @@
 import Household
 import Testing
+import Transport
 import Vocabulary
 import Wire
 
@@ -13,7 +14,7 @@ struct RepliesTests {
     }
 
     private func replies(limit: Int = 1000) throws -> (Replies, Replies.Reply) {
-        (Replies(limit: limit), Replies.Reply(bytes: [1, 2, 3], method: try #require(method)))
+        (Replies(limit: limit), Replies.Reply(bytes: KeptReply([1, 2, 3]), method: try #require(method), meter: nil))
     }
 
     private let reader = Standing(role: .reader)
@@ -21,7 +22,7 @@ struct RepliesTests {
     @Test func `a reply is given again to the same line, standing and stamp`() throws {
         let (replies, reply) = try replies()
         replies.keep(reply, to: [7], reader, at: stamp(1))
-        #expect(replies.reply(to: [7], reader, at: stamp(1))?.bytes == [1, 2, 3])
+        #expect(replies.reply(to: [7], reader, at: stamp(1))?.bytes == KeptReply([1, 2, 3]))
         #expect(replies.reply(to: [8], reader, at: stamp(1)) == nil)
         #expect(replies.reply(to: [7], Standing(role: .reader, barred: ["oak"]), at: stamp(1)) == nil)
         #expect(replies.reply(to: [7], Standing(role: .recorder), at: stamp(1)) == nil)

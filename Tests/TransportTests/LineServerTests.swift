@@ -98,6 +98,35 @@ struct LineServerTests {
         }
     }
 
+    @Test func `replies that are kept come in their order among others, whole, to each of many who ask at once`()
+        async throws
+    {
+        let kept = KeptReply(Array((String(repeating: "k", count: 5000) + "\n").utf8))
+        let service = Script { event, _ in
+            event == .line(Array("kept".utf8)) ? .kept(kept) : .now(Script.told(event))
+        }
+        try await serving(service) { path, _ in
+            try await withThrowingTaskGroup { group in
+                for client in 0..<20 {
+                    group.addTask {
+                        let line = try await LineClient.connect(to: path)
+                        for turn in 0..<20 {
+                            // Alone, first, last and in a row.
+                            try await line.say("kept\n")
+                            #expect(try await line.hear()?.count == 5000)
+                            try await line.say("kept\n\(client) \(turn)\nkept\nkept\n")
+                            #expect(try await line.hear()?.count == 5000)
+                            #expect(try await line.hear() == "\(client) \(turn)")
+                            for _ in 0..<2 { #expect(try await line.hear()?.count == 5000) }
+                        }
+                        await line.close()
+                    }
+                }
+                try await group.waitForAll()
+            }
+        }
+    }
+
     @Test func `a client that never reads is neither executed nor in the way`() async throws {
         let reply = [UInt8](repeating: UInt8(ascii: "x"), count: 64 << 10) + [0x0A]
         let service = Script { event, _ in
