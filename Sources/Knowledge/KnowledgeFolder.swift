@@ -13,8 +13,8 @@ package struct KnowledgeFolder: Sendable {
 
     /// Reads every `.yaml` file below the folder.
     ///
-    /// The folder itself may be a link; in it links are not followed, so that nothing outside comes in. `cases/` holds events, and `scenarios/` what
-    /// the entries are tried on: neither is part of the knowledge base.
+    /// The folder itself may be a link; in it links are not followed, so that nothing outside comes in. `cases/` holds events,
+    /// and `scenarios/` what the entries are tried on: neither is part of the knowledge base.
     ///
     /// - Throws: `KnowledgeFaults` for a folder that cannot be read, a file that is too large, a link, or a file that is
     ///   not UTF-8.

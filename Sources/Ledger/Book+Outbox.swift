@@ -104,35 +104,37 @@ extension Book {
         }
     }
 
-    /// The newest digest of one kind that each reader of a district has, whatever became of it.
+    /// The newest digest of each series, whatever became of it.
     ///
-    /// - Returns: By recipient, the newest period, and the last day that any covers, since 1970-01-01.
-    package func newestPeriods(_ kind: String, in district: String) throws(LedgerFault)
-        -> [String: (period: String, covered: Int)]
-    {
+    /// - Returns: Its period, and the last day that it covers, since 1970-01-01.
+    package func newestPeriods() throws(LedgerFault) -> [Outgoing.Series: (period: String, covered: Int)] {
         try reading { db in
             // SQLite takes the other columns from the row that has the maximum.
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT recipient, period, max(covers_to) AS covered FROM digest
-                    WHERE district = ? AND kind = ? GROUP BY recipient
-                    """, arguments: [district, kind])
-            return Dictionary(
-                rows.map { ($0["recipient"], (period: $0["period"], covered: $0["covered"])) },
-                uniquingKeysWith: { first, _ in first })
+                    SELECT district, kind, recipient, period, max(covers_to) AS covered FROM digest
+                    GROUP BY district, kind, recipient
+                    """)
+            let newest = rows.map { row in
+                (
+                    Outgoing.Series(district: row["district"], kind: row["kind"], recipient: row["recipient"]),
+                    (period: row["period"] as String, covered: row["covered"] as Int)
+                )
+            }
+            return Dictionary(newest, uniquingKeysWith: { first, _ in first })
         }
     }
 
     /// Of one reader and kind, the newest that reached them, or in which there was nothing to tell.
-    package func lastKnown(to recipient: String, _ kind: String, in district: String) throws(LedgerFault) -> Outgoing? {
+    package func lastKnown(of series: Outgoing.Series) throws(LedgerFault) -> Outgoing? {
         try reading { db in
             try Row.fetchOne(
                 db,
                 sql: """
                     SELECT * FROM digest WHERE district = ? AND kind = ? AND recipient = ? AND state IN ('accepted', 'quiet')
                     ORDER BY covers_to DESC, number DESC LIMIT 1
-                    """, arguments: [district, kind, recipient]
+                    """, arguments: [series.district, series.kind, series.recipient]
             ).map { try Outgoing($0) }
         }
     }

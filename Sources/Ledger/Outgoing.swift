@@ -70,6 +70,19 @@ package struct Outgoing: Sendable, Hashable {
 }
 
 extension Outgoing {
+    /// The digests of one kind that one reader gets, one for each period.
+    package struct Series: Sendable, Hashable {
+        package let district: String
+        package let kind: String
+        package let recipient: String
+
+        package init(district: String, kind: String, recipient: String) {
+            self.district = district
+            self.kind = kind
+            self.recipient = recipient
+        }
+    }
+
     init(_ row: Row) throws {
         let from: Int = row["covers_from"]
         let to: Int = row["covers_to"]

@@ -20,10 +20,12 @@ package struct LocalMailer: Sendable, Hashable {
             return Fate(.deferred, reply: "no pipe: \(String(cString: strerror(errno)))")
         }
         let (reading, writing) = (ends[0], ends[1])
-        guard let child = start([path, "-i", "-f", sender, "--", recipient], input: reading) else {
+        var child: pid_t = 0
+        let fault = start(&child, [path, "-i", "-f", sender, "--", recipient], input: reading)
+        guard fault == 0 else {
             close(reading)
             close(writing)
-            return Fate(.deferred, reply: "\(path) could not be started: \(String(cString: strerror(errno)))")
+            return Fate(.deferred, reply: "\(path) could not be started: \(String(cString: strerror(fault)))")
         }
         close(reading)
         // What the mailer does not read makes a write fail, and must not end this program.
@@ -44,15 +46,14 @@ package struct LocalMailer: Sendable, Hashable {
         }
     }
 
-    private func start(_ arguments: [String], input: Int32) -> pid_t? {
+    /// - Returns: 0, or the number of what keeps it from starting: posix_spawn(3) leaves `errno` alone.
+    private func start(_ child: inout pid_t, _ arguments: [String], input: Int32) -> Int32 {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_adddup2(&actions, input, 0)
         var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
-        var child: pid_t = 0
-        errno = posix_spawn(&child, path, &actions, nil, &words, environ)
-        return errno == 0 ? child : nil
+        return posix_spawn(&child, path, &actions, nil, &words, environ)
     }
 }

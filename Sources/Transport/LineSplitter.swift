@@ -49,7 +49,10 @@ package struct LineSplitter {
             let endsWithCR = length > 0 && buffer.getInteger(at: start + length - 1) == UInt8(ascii: "\r")
             let count = endsWithCR ? length - 1 : length
             if count > limit { return tooLong() }
-            return .line(buffer.getBytes(at: start, length: count) ?? [])
+            guard let line = buffer.getBytes(at: start, length: count) else {
+                preconditionFailure("what was searched can be read")
+            }
+            return .line(line)
         }
         searched = buffer.readableBytes
         // One byte more than the limit can still be the CR of a line end.

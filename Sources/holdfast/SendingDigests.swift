@@ -43,28 +43,20 @@ struct SendDigests: AsyncParsableCommand {
     }
 
     private func next(_ client: LineClient, after last: Int) async throws -> Parcel? {
-        let reply = try await asked(client, "digest.due", ["after": .int(last)])
+        let reply = try await connection.digests(client, "digest.due", ["after": .int(last)])
         guard let message = reply["message"], message.members != nil else { return nil }
         return try Parcel(message, by: reply["delivery"] ?? .null)
     }
 
     private func settle(_ client: LineClient, _ parcel: Parcel, _ fate: Fate) async throws {
         // Where this cannot be noted, the daemon gives the same bytes again.
-        _ = try await asked(
+        _ = try await connection.digests(
             client, "digest.sent",
             .members([
                 "number": .int(parcel.number), "attempt": .int(parcel.attempt),
                 "outcome": .string(fate.outcome.rawValue), "code": .int(fate.code),
                 "reply": fate.reply.isEmpty ? nil : .string(fate.reply),
             ]))
-    }
-
-    private func asked(_ client: LineClient, _ method: String, _ params: JSON) async throws -> JSON {
-        do {
-            return try await connection.call(client, method, params)
-        } catch let ending as Ending {
-            throw Ending(code: ending.digestCode, words: ending.words)
-        }
     }
 }
 
@@ -75,13 +67,8 @@ struct TestDigest: AsyncParsableCommand {
     @OptionGroup var connection: Connection
 
     func run() async throws {
-        let reply: JSON
-        do {
-            reply = try await connection.open {
-                try await connection.call($0, "digest.test", ["recipient": .string(to)])
-            }
-        } catch let ending as Ending {
-            throw Ending(code: ending.digestCode, words: ending.words)
+        let reply = try await connection.open {
+            try await connection.digests($0, "digest.test", ["recipient": .string(to)])
         }
         let parcel = try Parcel(reply["message"] ?? .null, by: reply["delivery"] ?? .null)
         let fate = parcel.delivered()
@@ -91,6 +78,17 @@ struct TestDigest: AsyncParsableCommand {
         case .deferred, .unknown: throw Ending(code: 75, words: words)
         case .misconfigured: throw Ending(code: 78, words: words)
         case .refused: throw Ending(code: 1, words: words)
+        }
+    }
+}
+
+extension Connection {
+    /// A call about digests, which ends as a scheduler understands it.
+    fileprivate func digests(_ client: LineClient, _ method: String, _ params: JSON) async throws -> JSON {
+        do {
+            return try await call(client, method, params)
+        } catch let ending as Ending {
+            throw Ending(code: ending.digestCode, words: ending.words)
         }
     }
 }

@@ -10,11 +10,12 @@ struct OutboxTests {
 
     private let noon = "2026-03-02T12:00:00Z"
 
-    private func outgoing(_ period: String = "2026-W10", to: String = "a@d.example", bytes: [UInt8]? = [1, 2, 3])
-        -> Outgoing
-    {
+    private func outgoing(
+        _ period: String = "2026-W10", to: String = "a@d.example", covers: ClosedRange<Int> = 100...106,
+        bytes: [UInt8]? = [1, 2, 3]
+    ) -> Outgoing {
         Outgoing(
-            district: "riverbend", kind: "weekly", period: period, recipient: to, covers: 100...106, dueAt: 1000,
+            district: "riverbend", kind: "weekly", period: period, recipient: to, covers: covers, dueAt: 1000,
             expiresAt: 9000, seq: 7, told: "{}", messageID: "<a@d>", subject: "s", words: 9, bytes: bytes)
     }
 
@@ -72,11 +73,27 @@ struct OutboxTests {
         #expect(failed.state == .failed && failed.reply == "its time passed before it was taken; last: later")
     }
 
+    @Test func `of each series the newest is known with the period of the newest days, whatever became of it`() throws {
+        let book = try Book(at: drawer.path)
+        _ = try book.put(outgoing("2026-W11", covers: 107...113), now: noon)
+        _ = try book.put(outgoing(), now: noon)
+        _ = try book.put(outgoing(to: "b@d.example", bytes: nil), now: noon)
+        let newest = try book.newestPeriods()
+        func of(_ reader: String) -> Outgoing.Series {
+            Outgoing.Series(district: "riverbend", kind: "weekly", recipient: reader)
+        }
+        #expect(newest.count == 2)
+        #expect(newest[of("a@d.example")]?.period == "2026-W11" && newest[of("a@d.example")]?.covered == 113)
+        #expect(newest[of("b@d.example")]?.period == "2026-W10" && newest[of("b@d.example")]?.covered == 106)
+    }
+
     @Test func `a quiet period is kept, and nothing of it is sent`() throws {
         let book = try Book(at: drawer.path)
         #expect(try book.put(outgoing(bytes: nil), now: noon).outgoing.state == .quiet)
         #expect(try book.claim(at: 5000, now: noon) == nil)
-        #expect(try book.lastKnown(to: "a@d.example", "weekly", in: "riverbend")?.state == .quiet)
+        #expect(
+            try book.lastKnown(
+                of: Outgoing.Series(district: "riverbend", kind: "weekly", recipient: "a@d.example"))?.state == .quiet)
     }
 
     @Test(arguments: [

@@ -71,6 +71,13 @@ struct CompletionTests {
             var offered = try await camp.run(asked)
             for _ in 0..<100 where !offered.out.contains("math-plc") { offered = try await camp.run(asked) }
             #expect(offered.out.contains("math-plc"), "\(offered)")
+            // A daemon that does not come to answer is not waited for.
+            let hung = try await camp.daemon(["--state": camp.folder + "/hung", "--socket": camp.folder + "/h"])
+            hung.signal(SIGSTOP)
+            let late = try await Program.holdfast.run(asked, environment: ["HOLDFAST_SOCKET": camp.folder + "/h"])
+            #expect(late.out.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty && late.code == 0)
+            hung.signal(SIGKILL)
+            _ = await hung.end()
             let nobody = try await Program.holdfast.run(asked, environment: ["HOLDFAST_SOCKET": camp.folder + "/none"])
             #expect(nobody.out.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty && nobody.code == 0)
         }

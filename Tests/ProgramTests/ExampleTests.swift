@@ -81,8 +81,9 @@ struct ExampleTests {
             let daemon = try await camp.daemon(["--knowledge": Bases.project + "/knowledge"])
             _ = try await camp.holdfast("import", "events", Histories.chino)
             for answer in answers {
-                let (command, says) = answer.split(separator: "\n", maxSplits: 1).splat
-                let ran = try await Shell.type(command, in: camp.folder, socket: camp.socket)
+                let command = answer.prefix { $0 != "\n" }
+                let says = answer.dropFirst(command.count)
+                let ran = try await Shell.type(String(command), in: camp.folder, socket: camp.socket)
                 // What comes after the mark of an omission is left out there.
                 let head = says.components(separatedBy: "…").first ?? ""
                 #expect(ran.out.hasPrefix(head.trimmingCharacters(in: .whitespacesAndNewlines)), "\(command)")
@@ -91,8 +92,4 @@ struct ExampleTests {
             _ = await daemon.end()
         }
     }
-}
-
-extension [Substring] {
-    fileprivate var splat: (String, String) { (first.map(String.init) ?? "", count > 1 ? String(self[1]) : "") }
 }

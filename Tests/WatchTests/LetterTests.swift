@@ -10,7 +10,7 @@ import Watch
 
 /// A digest in words.
 struct LetterTests {
-    /// What is on record of a dozen initiatives, read once for all of these tests.
+    /// What is on record of thirty initiatives, read once for all of these tests.
     private static let scene = Result {
         let base = try NewsTests.base.get()
         let day = try #require(Day("2026-02-02"))
@@ -27,15 +27,15 @@ struct LetterTests {
         Letter(try Self.edition.get(), district: district, contact: "office@d.example")
     }
 
-    /// A dozen initiatives with long names, all of them in trouble, and promises that are late.
+    /// Thirty initiatives with long names, all of them in trouble, and promises that are late.
     private static let crowded =
         Ledgers.launch
-        + (1...12).map { number in
+        + (1...30).map { number in
             """
             {"kind": "initiative", "at": "2023-09-01", "initiative": "effort-\(number)", "name": "An effort <b>with</b> a very long & winding name \(number)", "sponsor": "sup", "lead": "math-lead", "scope": "all"}
-            {"kind": "observation", "at": "2025-09-\(number + 10)", "initiative": "effort-\(number)", "proficient": 30, "observed": 40, "unit": "teachers"}
-            {"kind": "observation", "at": "2025-11-\(number + 10)", "initiative": "effort-\(number)", "proficient": 10, "observed": 40, "unit": "teachers"}
-            {"kind": "observation", "at": "2025-12-\(number + 10)", "initiative": "effort-\(number)", "proficient": 5, "observed": 40, "unit": "teachers"}
+            {"kind": "observation", "at": "2025-09-\(number < 10 ? "0" : "")\(number)", "initiative": "effort-\(number)", "proficient": 30, "observed": 40, "unit": "teachers"}
+            {"kind": "observation", "at": "2025-11-\(number < 10 ? "0" : "")\(number)", "initiative": "effort-\(number)", "proficient": 10, "observed": 40, "unit": "teachers"}
+            {"kind": "observation", "at": "2025-12-\(number < 10 ? "0" : "")\(number)", "initiative": "effort-\(number)", "proficient": 5, "observed": 40, "unit": "teachers"}
             {"kind": "commitment", "at": "2025-11-20", "initiative": "effort-\(number)", "move": "fund-coaches", "owner": "sup", "due": "2026-01-10", "status": "committed"}
             """
         }.joined(separator: "\n") + "\n"

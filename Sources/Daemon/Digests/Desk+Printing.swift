@@ -15,27 +15,19 @@ extension Desk {
     func print(by settings: DigestSettings, at seconds: Int) throws(Refusal) -> Int {
         let reading = settings.clock.reading(seconds)
         guard settings.isOpen(reading) else { return 0 }
+        let newest = try newestDigests()
         var made = 0
-        var newest: [String: [String: (period: String, covered: Int)]] = [:]
         for subscription in settings.subscriptions {
             guard let due = settings.due(subscription.cadence, at: seconds) else { continue }
-            let district = try self.district(of: subscription)
-            let kind = subscription.cadence.kind
+            let series = try series(of: subscription)
+            // A clock that was set back makes no digest of days that were told of already.
+            if let known = newest[series],
+                known.period == due.period.key || known.covered >= reading.day.number
+            {
+                continue
+            }
             do throws(LedgerFault) {
-                let ofKind: [String: (period: String, covered: Int)]
-                if let known = newest["\(kind) \(district)"] {
-                    ofKind = known
-                } else {
-                    ofKind = try book.newestPeriods(kind, in: district)
-                    newest["\(kind) \(district)"] = ofKind
-                }
-                // A clock that was set back makes no digest of days that were told of already.
-                if let known = ofKind[subscription.to.address],
-                    known.period == due.period.key || known.covered >= reading.day.number
-                {
-                    continue
-                }
-                if try render(subscription, due, by: settings, in: district, on: reading.day) { made += 1 }
+                if try render(subscription, series, due, by: settings, on: reading.day) { made += 1 }
             } catch {
                 throw Refusal(.ledger(error), [])
             }
@@ -43,40 +35,47 @@ extension Desk {
         return made
     }
 
-    private func district(of subscription: DigestSettings.Subscription) throws(Refusal) -> String {
+    private func newestDigests() throws(Refusal) -> [Outgoing.Series: (period: String, covered: Int)] {
+        do throws(LedgerFault) {
+            return try book.newestPeriods()
+        } catch {
+            throw Refusal(.ledger(error), [])
+        }
+    }
+
+    private func series(of subscription: DigestSettings.Subscription) throws(Refusal) -> Outgoing.Series {
         if let fault = districts.unlisted { throw Refusal(reading: fault) }
         guard let district = subscription.district ?? configuration.district ?? districts.only else {
             throw .wrong(
                 "digests", "the digest to \(subscription.to.address) names no district, and there are several")
         }
-        return district
+        return Outgoing.Series(
+            district: district, kind: subscription.cadence.kind, recipient: subscription.to.address)
     }
 
     /// - Returns: Whether there is a message to send that was not there before.
     private func render(
-        _ subscription: DigestSettings.Subscription, _ due: DigestSettings.Due, by settings: DigestSettings,
-        in district: String, on day: Day
+        _ subscription: DigestSettings.Subscription, _ series: Outgoing.Series, _ due: DigestSettings.Due,
+        by settings: DigestSettings, on day: Day
     ) throws(LedgerFault) -> Bool {
-        let kind = subscription.cadence.kind
-        let address = subscription.to.address
-        let known = try book.lastKnown(to: address, kind, in: district)
-        let snapshot = try districts.snapshot(of: district)
+        let known = try book.lastKnown(of: series)
+        let snapshot = try districts.snapshot(of: series.district)
         let scene = snapshot.scene(snapshot.today == day ? View() : View(asOf: day))
         let usual = day - (due.period.days.upperBound - due.period.days.lowerBound)
         let from = known.map { Day(number: $0.covers.upperBound + 1) } ?? usual
         let press = Press(settings: settings)
         let copy = press.copy(
             for: subscription, due.period, in: scene, from: min(from, day), told: known.map(\.toldBefore),
-            pauses: try pauses(in: district), due: due.at)
+            pauses: try pauses(in: series.district), due: due.at)
         let outgoing = press.outgoing(
-            copy, for: subscription, in: district, due.period, covers: min(from, day)...day, due: due.at,
+            copy, for: subscription, in: series.district, due.period, covers: min(from, day)...day, due: due.at,
             expires: due.expires)
         let put = try book.put(outgoing, now: almanac.now())
         if put.isNew {
             log.info(
                 "a digest was rendered",
                 metadata: [
-                    "kind": "\(kind)", "period": "\(due.period.key)", "state": "\(put.outgoing.state.rawValue)",
+                    "kind": "\(series.kind)", "period": "\(due.period.key)", "state": "\(put.outgoing.state.rawValue)",
                     "words": "\(outgoing.words)",
                 ])
         }
