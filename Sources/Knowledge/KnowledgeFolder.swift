@@ -47,16 +47,23 @@ package struct KnowledgeFolder: Sendable {
     }
 
     private func files() throws(KnowledgeFaults) -> [String] {
-        let names: [String]
-        do {
-            names = try FileManager.default.subpathsOfDirectory(
-                atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
-        } catch {
-            let fault = SourceText(file: path, text: "").fault(
-                line: 1, column: 1, "the folder cannot be read", "check --knowledge, and who may read the folder")
-            throw KnowledgeFaults(faults: [fault])
+        let folder = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        var isFolder: ObjCBool = false
+        // Of a link that leads nowhere it is told that it has no files.
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            throw unreadable
         }
-        return names.sorted()
+        do {
+            return try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
+        } catch {
+            throw unreadable
+        }
+    }
+
+    private var unreadable: KnowledgeFaults {
+        let fault = SourceText(file: path, text: "").fault(
+            line: 1, column: 1, "the folder cannot be read", "check --knowledge, and who may read the folder")
+        return KnowledgeFaults(faults: [fault])
     }
 
     private func read(_ file: String) throws(KnowledgeFault) -> SourceText {

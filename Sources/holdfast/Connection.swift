@@ -105,7 +105,9 @@ struct Connection: ParsableArguments {
         let isSpare = code < 0
         let field = isSpare ? data["field"]?.text ?? "" : ""
         let says = isSpare ? data["reason"]?.text ?? error["message"]?.text : error["message"]?.text
-        let words = (field.isEmpty ? "" : "field \"\(field)\", ") + (says ?? "the daemon refused")
+        // Of one event of several it goes on with which; else with what is wrong.
+        let goesOn = data["event"] == nil ? ":" : ","
+        let words = (field.isEmpty ? "" : "field \"\(field)\"\(goesOn) ") + (says ?? "the daemon refused")
         let hints = data["suggestions"]?.elements?.compactMap(\.text) ?? []
         let hint = hints.isEmpty ? "" : "; did you mean \(hints.map { "\"\($0)\"" }.joined(separator: " or "))?"
         throw Ending(

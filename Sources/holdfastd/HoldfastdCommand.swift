@@ -96,12 +96,19 @@ struct Holdfastd: AsyncParsableCommand {
         return FileManager.default.fileExists(atPath: file) ? file : nil
     }
 
+    /// What the system said: of some faults Foundation has a number only.
+    private static func reason(of error: any Error) -> String {
+        guard let cause = (error as? CocoaError)?.underlying.map({ $0 as NSError }), cause.domain == NSPOSIXErrorDomain
+        else { return error.localizedDescription }
+        return String(cString: strerror(Int32(cause.code)))
+    }
+
     static func text(of file: String) throws -> String {
         let data: Data
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: file))
         } catch {
-            throw ValidationError("\(file) cannot be read: \((error as NSError).localizedDescription)")
+            throw ValidationError("\(file) cannot be read: \(reason(of: error))")
         }
         guard let text = String(data: data, encoding: .utf8) else { throw ValidationError("\(file) is not UTF-8") }
         return text

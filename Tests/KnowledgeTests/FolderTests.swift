@@ -92,6 +92,19 @@ struct FolderTests {
         #expect(try KnowledgeFolder(path: link).texts().map(\.file) == ["signs/a.yaml"])
     }
 
+    @Test(arguments: ["nowhere", "file"])
+    func `a link to no folder is refused, as no folder is`(target: String) throws {
+        try folder.put("a: 1".utf8, "file")
+        let link = folder.url.path + "/link"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+        let refused = #expect(throws: KnowledgeFaults.self) { try KnowledgeFolder(path: link).texts() }
+        #expect(
+            refused?.faults == [
+                SourceText(file: link, text: "").fault(
+                    line: 1, column: 1, "the folder cannot be read", "check --knowledge, and who may read the folder")
+            ])
+    }
+
     @Test func `a link is not followed, to a file nor to a folder`() throws {
         try folder.put("a: 1".utf8, "elsewhere.txt")
         try folder.put("b: 1".utf8, "outside/b.txt")

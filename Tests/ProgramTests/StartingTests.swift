@@ -80,7 +80,9 @@ struct StartingTests {
             let missing = camp.folder + "/none.yaml"
             let ran = try await Program.holdfastd.run(camp.arguments(["--config": missing]))
             #expect(ran.code == 78)
-            #expect(ran.err.hasPrefix("holdfastd: \(missing) cannot be read: "))
+            #expect(ran.err == "holdfastd: \(missing) cannot be read: No such file or directory\n")
+            let folder = try await Program.holdfastd.run(camp.arguments(["--config": camp.folder]))
+            #expect(folder.code == 78 && folder.err == "holdfastd: \(camp.folder) cannot be read: Is a directory\n")
             let latin = try camp.write([0x73, 0xE9, 0x0A], to: "latin.yaml")
             let other = try await Program.holdfastd.run(camp.arguments(["--config": latin]))
             #expect(other.code == 78)
